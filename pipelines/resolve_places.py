@@ -12,11 +12,13 @@ from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.labels.class_values import NAMED_BY_CLASS
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import country_named, folded, regions_named, towns_named
+from jobcrawl.values.places.gazetteer import CITY, MARKET, country_named, folded, regions_named, towns_named
 from jobcrawl.values.places.places import MAX_PLACES, understand_place
 from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
+from jobcrawl.zones import Zone
 
+_FOOTER = Zone.FOOTER.value
 SURE_ENOUGH_TO_ADD = 0.7
 """Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
 LABELLED = 0.8
@@ -105,7 +107,8 @@ class ResolvePlaces:
 
 
 def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Candidate]:
-    """The candidates without the only declared place, where that has a street and the page labels another town in its country.
+    """The candidates without the only declared place, where that has a street or is named in the foot of the page, and the page
+    labels another town in its country.
 
     Systems declare the seat of an agency or of a head office for every job: `High Street 1, Leeds` over `Place of work: York`.
     """
@@ -114,11 +117,18 @@ def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Cand
     if len(declared) != 1 or not labelled:
         return candidates
     seats, places = _understood(declared[0], item), [place for one in labelled for place in _understood(one, item)]
-    if len(seats) != 1 or not seats[0].street_address or not (seat := folded(seats[0].locality or "")):
+    if len(seats) != 1 or not (seat := folded(seats[0].locality or "")):
+        return candidates
+    if not (seats[0].street_address or _stands_in_the_foot(seats[0].locality or "", item)):
         return candidates
     is_told = any(seat in folded(place.text or "") or seat == folded(place.locality or "") for place in places)
     are_towns = bool(places) and all(place.locality and place.country in (seats[0].country, None) for place in places)
     return candidates if is_told or not are_towns else [one for one in candidates if one is not declared[0]]
+
+
+def _stands_in_the_foot(town: str, item: Draft) -> bool:
+    """Whether the foot of the page, which says where the employer sits, names a town."""
+    return any(block.box.zone & _FOOTER and town in block.text for block in item.page.outline.blocks)
 
 
 def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
@@ -131,6 +141,9 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
         return understand_place(candidate.value, country=country, labelled=labelled)
     if country is None:
         return places
+    if len(places) == 1 and _may_be_unknown_namesake(places[0], country):
+        places[0].country = None
+        return places
     if len(places) == 1 and places[0].country is not None:
         there = understand_place(candidate.value, country=country, labelled=labelled)
         is_there = len(there) == 1 and there[0].locality == places[0].locality and there[0].country == country
@@ -141,6 +154,14 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
+
+
+def _may_be_unknown_namesake(place: JobLocation, country: str) -> bool:
+    """Whether a town alone is only known as a small one elsewhere, for a page of a country whose small towns are in no table:
+    `Silao` of India for a page of Mexico."""
+    if country in MARKET or place.country in (None, country) or place.region or place.text != place.locality:
+        return False
+    return all(town.country != country and town.weight < CITY for town in towns_named(place.locality or ""))
 
 
 def _says_more_than_is_known(place: JobLocation) -> bool:
@@ -168,6 +189,13 @@ def _names_region(town: JobLocation, area: JobLocation) -> bool:
     return folded(area.region).split(" ")[0] in folded(town.text or "").split(" ")
 
 
+def _may_lie_in(town: JobLocation, area: JobLocation) -> bool:
+    """Whether a town is said or known to lie in a region, or no table knows in which region of that country it lies."""
+    towns = [known for known in towns_named(town.locality or "") if known.country == area.country]
+    is_open = town.region is None and bool(towns) and not any(known.region for known in towns)
+    return is_open or _names_region(town, area)
+
+
 def _is_named_by_class(candidate: Candidate) -> bool:
     """Whether an element's class says that it holds a place, and two names stand in it: `Takengon, Aceh`."""
     return (
@@ -182,7 +210,7 @@ def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:
     """Whether less sure places are towns where no town is known in that country, or all known towns and further ones."""
     if not all(other.locality for other in others) or {other.country for other in others} != {place.country for place in places}:
         return False
-    if any(place.region and not any(_names_region(other, place) for other in others) for place in places if not place.locality):
+    if any(place.region and not any(_may_lie_in(other, place) for other in others) for place in places if not place.locality):
         return False
     known = {folded(place.locality) for place in places if place.locality}
     return known < {folded(other.locality) for other in others if other.locality}

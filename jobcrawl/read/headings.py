@@ -40,6 +40,7 @@ _MENU_SHARE: Final = 0.8
 _LONG: Final = 200
 """Characters from which a line is a paragraph, and what stands beside the title ends."""
 _MAIN: Final = Zone.MAIN.value
+_FORM: Final = Zone.FORM.value
 _SHARE: Final = Zone.SHARE.value
 _BYLINE: Final = when_used(
     r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s(?!(?:E-?mail|Post|Mail|Phone|Fax|Bus|Train|Car)\b)[A-ZÀ-Þ]\S.{0,40}$"
@@ -97,6 +98,8 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
             if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
                 continue
             if indexes is before:
+                if block.box.zone & _FORM > heading.box.zone & _FORM:
+                    continue
                 read_trail(block, candidates)
                 if _is_row_of_links(block):
                     continue

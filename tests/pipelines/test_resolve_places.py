@@ -14,13 +14,15 @@ from pipelines.resolve_places import ResolvePlaces
 SEAT = {"streetAddress": "4 High Street", "addressLocality": "Leeds"}
 
 
-def towns(address: dict[str, str], *labels: str) -> list[str | None]:
+def towns(address: dict[str, str], *labels: str, page: str = "") -> list[str | None]:
     candidates = Candidates()
     place: dict[str, Any] = {"@type": "Place", "address": {"@type": "PostalAddress", "addressCountry": "GB", **address}}
     candidates.add("job_locations", place, "json_ld", 0.9)
     for label in labels:
         candidates.add("job_locations", label, "labels", 0.8)
-    draft = Draft(page=Page(url="https://www.deanstaff.example/7", body=b"<html></html>"), candidates=candidates)
+    draft = Draft(
+        page=Page(url="https://www.deanstaff.example/7", body=f"<html><body>{page}</body></html>".encode()), candidates=candidates
+    )
     return [place.locality for place in ResolvePlaces().process_item(draft).posting.job_locations]
 
 
@@ -39,3 +41,42 @@ def test_a_labelled_town_counts_and_not_the_declared_seat(
     address: dict[str, str], labels: tuple[str, ...], expected: list[str]
 ) -> None:
     assert [town for town in towns(address, *labels) if town in ("Leeds", "Harrogate")] == expected
+
+
+def test_a_declared_town_without_a_street_is_a_seat_where_the_foot_of_the_page_names_it() -> None:
+    foot = "<main><p>Bread.</p></main><footer><p>Head office: 4 High Street, Leeds</p></footer>"
+    body = "<main><p>Bread from Leeds.</p></main>"
+    assert towns({"addressLocality": "Leeds"}, "Harrogate", page=foot) == ["Harrogate"]
+    assert towns({"addressLocality": "Leeds"}, "Harrogate", page=body) == ["Leeds", "Harrogate"]
+    assert towns({"addressLocality": "Leeds"}, page=foot) == ["Leeds"]
+
+
+def test_towns_beside_the_title_say_more_than_a_declared_region_of_which_no_table_knows_the_towns() -> None:
+    assert seen({"addressRegion": "Veneto", "addressCountry": "IT"}, "Thiene (VI), Abano Terme (PD)") == ["Thiene", "Abano Terme"]
+    assert seen({"addressRegion": "Texas", "addressCountry": "US"}, "Seattle; Boise") == [None]
+
+
+def seen(address: dict[str, str], line: str) -> list[str | None]:
+    candidates = Candidates()
+    candidates.add("job_locations", {"@type": "Place", "address": {"@type": "PostalAddress", **address}}, "json_ld", 0.9)
+    candidates.add("job_locations", line, "headings", 0.6)
+    draft = Draft(page=Page(url="https://www.deanstaff.example/7", body=b"<html></html>"), candidates=candidates)
+    return [place.locality for place in ResolvePlaces().process_item(draft).posting.job_locations]
+
+
+@pytest.mark.parametrize(
+    ("town", "url", "country"),
+    [
+        ("Silao", "https://www.dean.mx/7", None),
+        ("Silao", "https://www.dean.example/7", "IN"),
+        ("Lima", "https://www.dean.mx/7", "PE"),
+        ("Celaya", "https://www.dean.mx/7", "MX"),
+        ("Thiene", "https://www.dean.de/7", "IT"),
+    ],
+)
+def test_a_small_town_far_away_is_not_meant_where_no_table_has_small_towns(town: str, url: str, country: str | None) -> None:
+    candidates = Candidates()
+    candidates.add("job_locations", town, "labels", 0.8)
+    draft = Draft(page=Page(url=url, body=b"<html></html>"), candidates=candidates)
+    (place,) = ResolvePlaces().process_item(draft).posting.job_locations
+    assert (place.locality, place.country) == (town, country)

@@ -581,3 +581,83 @@ def test_the_town_behind_its_region_in_the_way_to_the_ad_is_the_place(trail: str
 def test_who_keeps_the_data_of_applicants_is_named_without_the_clause(clause: str, name: str | None) -> None:
     found = read(f"<h1>Miller</h1><p>{PROSE}</p><p>{clause}</p>")
     assert {str(one.value) for one in found.of("hiring_organization")} == ({name} - {None})
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Mlýn Vydra, p.o.", "Mlýn Vydra, p.o."),
+        ("Mlýn Vydra, příspěvková organizace", "Mlýn Vydra, příspěvková organizace"),
+        ("Mlýn Vydra, o.p.s.", "Mlýn Vydra, o.p.s."),
+        ("Otterin Mylly ry", "Otterin Mylly ry"),
+        ("Moulin de la Loutre ASBL", "Moulin de la Loutre ASBL"),
+        ("Mulino Lontra ETS", "Mulino Lontra ETS"),
+        ("Otter Mills CIC", "Otter Mills CIC"),
+        ("Vydra a mlýn", None),
+    ],
+)
+def test_bodies_and_associations_sign_as_firms_do(line: str, name: str | None) -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><h4>{line}</h4><p>Switchboard, day and night</p></footer>"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "hiring_organization") == name
+
+
+def test_a_seat_is_told_with_the_river_of_its_town() -> None:
+    foot = "<footer><p>Mlýn s.r.o., Vodní 9, 378 16 Lomnice nad Lužnicí</p></footer>"
+    body = f"<main><h1>Kuchař</h1><p>Stojíme u Lomnice nad Lužnicí. {PROSE}</p></main>{foot}"
+    assert first(read(body, url="https://www.mlyn.example/"), "job_locations") == "378 16 Lomnice nad Lužnicí"
+
+
+@pytest.mark.parametrize("section", ["Recrutamento", "Nábor", "Rekrytering", "Selezione"])
+def test_a_section_of_the_menu_in_the_document_title_is_no_employer(section: str) -> None:
+    menu = f"<nav><ul><li><a href=/a>Quern</a></li><li><a href=/r>{section.upper()}</a></li></ul></nav>"
+    body = f"<h3>{section}</h3><h2>Miller</h2><p>{PROSE}</p>"
+    title = f"Miller :: {section} :: Otter Quern"
+    assert first(read(menu + body, url="https://www.otterquern.example/r/1", title=title), "hiring_organization") == "Otter Quern"
+    named = read(
+        "<h3>Dean Mills</h3>" + body, url="https://www.otterjobs.example/r/1", title="Miller :: Dean Mills :: Otter Jobs"
+    )
+    assert first(named, "hiring_organization") == "Dean Mills"
+
+
+def test_the_name_with_which_a_house_signs_stands_without_town_and_article() -> None:
+    foot = f"<p>{PROSE}</p><footer><p>Hoteles Nutria, S.A.</p></footer>"
+    found = read(
+        f"<h1>Molinero</h1><p>En Hoteles Nutria molemos. {foot}",
+        url="https://www.hotelesnutria.example/",
+        title="Molinero | Hoteles Nutria Mallorca",
+    )
+    assert first(found, "hiring_organization") == "Hoteles Nutria"
+    sentence = "The Mission of Deanland in Leeds is seeking a miller who keeps the stones sharp."
+    signed = read(
+        f"<h1>Miller</h1><p>{sentence}</p><p>{PROSE}</p><footer><p>Mission of Deanland</p></footer>", url="https://a.example/"
+    )
+    assert first(signed, "hiring_organization") == "Mission of Deanland"
+    unsigned = read(f"<h1>Miller</h1><p>{sentence}</p><p>{PROSE}</p>", url="https://a.example/")
+    assert first(unsigned, "hiring_organization") == "The Mission of Deanland"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Przedszkole Wydra nr 7, ul. Młyńska 7, 64-999 Wydrowo | tel. 67 000 00 00", "Przedszkole Wydra nr 7"),
+        ("Mateřská škola Vydra, Vodní 9, 378 16 Vydrov", "Mateřská škola Vydra"),
+        ("Kita Otternest, Mühlweg 3, 94032 Passau", "Kita Otternest"),
+        ("École de la Loutre, 4 rue du Moulin, 29000 Quimper", "École de la Loutre"),
+        ("Bürozeiten und Anfahrt, Mühlweg 3, 94032 Passau", None),
+    ],
+)
+def test_a_house_before_its_address_in_the_foot_offers_the_job(line: str, name: str | None) -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>{line}</p></footer>"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "hiring_organization") == name
+
+
+def test_the_town_in_whose_domain_a_house_has_its_own_is_no_employer() -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>Mill Lane 7, 64-999 Wydrowo</p></footer>"
+    assert first(read(body, url="https://mlyn7.wydrowo.example/praca"), "hiring_organization") is None
+    assert first(read(body, url="https://www.wydrowo.example/praca"), "hiring_organization") == "Wydrowo"
+
+
+def test_the_seat_of_a_town_with_a_capital_inside_is_read_in_whole() -> None:
+    foot = "<footer><p>215 Quarry Rd, McLaren Flat SA 5171</p></footer>"
+    body = f"<main><h1>Miller</h1><p>Our own blocks around McLaren Flat. {PROSE}</p></main>{foot}"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "job_locations") == "McLaren Flat SA 5171"

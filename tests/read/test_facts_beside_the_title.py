@@ -883,3 +883,19 @@ def test_a_line_beside_the_title_tells_a_fact(line: str, field: str, value: str 
 )
 def test_a_word_cut_short_ends_no_sentence_of_pay(line: str, pay: str | None) -> None:
     assert first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "base_salary") == pay
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("<h1>Baker</h1><div>Hotel Dean · Dean Bay (Whitby)</div>", "Dean Bay (Whitby)"),
+        ("<h1>Backer</h1><p>Haus Otter (Passau) | Vollzeit</p>", "Haus Otter (Passau)"),
+        ("<p>AVOIN TYÖPAIKKA · KURIKKA</p><h1>Leipuri</h1>", "Kurikka"),
+        ("<p>STELLENANGEBOT | PASSAU</p><h1>Bäcker</h1>", "Passau"),
+        ("<h1>Baker</h1><div>Dean Bread (since 1901)</div>", None),
+        ("<h1>Baker</h1><div>OUR VALUES · MOST READ</div>", None),
+        ("<form><label>Entrada</label> <input> <label>Salida</label> <input></form><h1>Panadero</h1>", None),
+    ],
+)
+def test_towns_in_brackets_and_in_capitals_beside_the_title(body: str, place: str | None) -> None:
+    assert first(found_on(body), "job_locations") == place

@@ -86,3 +86,10 @@ def test_a_firm_behind_a_building_is_the_employer_whatever_it_adds_to_its_name(f
 
 def test_an_icon_labelled_company_announces_the_employer_though_named_once() -> None:
     assert read('<div><i class="x" aria-label="Company"></i> Quay and Sons</div>')["hiring_organization"][0] == "Quay and Sons"
+
+
+@pytest.mark.parametrize("label", ["Work location", "Arbetsplats", "Arbeitsort", "Lieu de travail", "Sede di lavoro"])
+def test_a_picture_with_the_words_of_a_label_for_places_is_a_label(label: str) -> None:
+    row = f'<ul><li><span title="{label}"></span>Otterskolan, Bramblefors</li></ul>'
+    assert read(row)["job_locations"] == ("Otterskolan, Bramblefors", 0.8)
+    assert "job_locations" not in read('<ul><li><span title="Share"></span>Otterskolan, Bramblefors</li></ul>')

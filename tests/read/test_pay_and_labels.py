@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
 from jobcrawl.read.words.label_words import TOWN_LABELS
@@ -213,3 +214,40 @@ def test_a_town_and_its_region_with_a_label_each_are_one_place(town: str, region
 
 def test_every_label_of_a_town_is_a_label_of_the_place() -> None:
     assert {label for label in TOWN_LABELS if LABELS.get(label) != "job_locations"} == set()
+
+
+def read(body: str) -> Candidates:
+    html = f"<html><head><meta charset=utf-8><title>Miller</title></head><body><main>{body}<p>{PROSE}</p></main></body></html>"
+    return read_page(Page(url="https://www.quern.example/jobs/7", body=html.encode()))
+
+
+UNKNOWN_TOWN_BEHIND_A_LABEL = {
+    "line": "<p>{label}: {town}</p>",
+    "bold": "<p><b>{label}:</b> {town}</p>",
+    "below bold": "<p><b>{label}</b><br>{town}</p>",
+    "list of definitions": "<dl><dt>{label}</dt><dd>{town}</dd><dt>Ref</dt><dd>17</dd></dl>",
+    "row": "<table><tr><th>{label}</th><td>{town}</td></tr><tr><th>Ref</th><td>17</td></tr></table>",
+    "heading": "<h3>{label}</h3><p>{town}</p>",
+    "spans": "<div><span>{label}</span><span>{town}</span></div>",
+}
+PLACE_LABELS = (
+    "Workplace|Base|Arbetsplats|Lokalitet|Työpaikka|Baustelle|Einsatzstelle|Filiale|Résidence administrative|Poste basé à|Destino"
+    "|Punto vendita|Sede di servizio|Standplaats|Filiaal|Oddział|Pobočka|Onde|Obra"
+)
+
+
+@pytest.mark.parametrize("markup", UNKNOWN_TOWN_BEHIND_A_LABEL.values(), ids=UNKNOWN_TOWN_BEHIND_A_LABEL)
+@pytest.mark.parametrize("label", PLACE_LABELS.split("|"))
+def test_a_name_behind_a_label_for_places_is_surely_a_place_though_no_table_has_it(label: str, markup: str) -> None:
+    found = read(f"<h1>Miller</h1>{markup.format(label=label, town='Quernelid')}").of("job_locations")
+    assert [(one.value, one.confidence) for one in found][:1] == [("Quernelid", 0.8)]
+
+
+@pytest.mark.parametrize("value", ["Hybrid", "Office", "On site", "In person", "Flexible"])
+def test_a_way_of_working_behind_workplace_is_no_place(value: str) -> None:
+    assert "job_locations" not in read(f"<h1>Miller</h1><p>Workplace: {value}</p>")
+
+
+def test_a_part_of_the_ad_below_a_heading_is_no_sure_place() -> None:
+    found = read("<h1>Miller</h1><h3>Standort</h3><p>Vollzeit</p>").first("job_locations")
+    assert found is None or found.confidence < 0.8

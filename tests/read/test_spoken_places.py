@@ -223,3 +223,47 @@ def test_a_house_bears_no_town_of_another_country_than_the_declared_one() -> Non
         body = f"<html><head>{declared}</head><body><h1>Miller</h1><p>{PROSE} You grind at our {name} site.</p></body></html>"
         page = Page(url="https://www.quern.example/jobs/miller", body=body.encode())
         assert any(one.value == name for one in read_page(page).of("job_locations")) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("The holder's base will be County Buildings, Quernwick, though the Council may move it.", "County Buildings, Quernwick"),
+        ("Arbeidsstedet er lokalitet Kvernfjord i Bever kommune. Start snart.", "Kvernfjord"),
+        ("Arbejdsstedet er Kværnby Skole, Kværnby.", "Kværnby Skole, Kværnby"),
+        ("Tjänsten är placerad i Kvarnelid.", "Kvarnelid"),
+        ("Der Dienstort ist Quernmühlbach, mit Fahrten.", "Quernmühlbach"),
+        ("Le poste est basé à Quernloutre.", "Quernloutre"),
+        ("El lugar de trabajo será Quernera del Campo.", "Quernera del Campo"),
+        ("La sede di lavoro è Quernola.", "Quernola"),
+        ("Miejscem pracy jest Kwernowo.", "Kwernowo"),
+        ("Místem výkonu práce je Kvernov.", "Kvernov"),
+        ("O local de trabalho será Querneira.", "Querneira"),
+        ("De standplaats is Querndam.", "Querndam"),
+    ],
+)
+def test_a_name_behind_a_label_in_a_sentence_is_a_place_though_no_table_has_it(sentence: str, town: str) -> None:
+    seat = "<footer><p>Quern Mills Ltd, 4 Mill Lane, 94032 Passau</p></footer>"
+    assert place(f"<p>{sentence}</p>", seat) == {"@type": "Place", "address": {"addressLocality": town}}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Arbeitsort ist unser Büro.",
+        "Arbeitsort ist die Kreisstadt, und zwar gern.",
+        "Einsatzort ist Homeoffice.",
+        "The workplace is Home Office.",
+        "Our base is React and Java.",
+        "The workplace is in Building 4.",
+        "The place of work will be agreed. The position is based on Merit.",
+    ],
+)
+def test_a_common_noun_behind_a_label_in_a_sentence_is_no_place(sentence: str) -> None:
+    assert place(f"<p>{sentence}</p>") is None
+
+
+@pytest.mark.parametrize("sentence", ["Residencia en Salamanca. Doce meses.", "Wohnsitz in Passau gewünscht.", "Bosatt i Lund."])
+def test_where_somebody_is_to_live_tells_the_place_where_nothing_else_does(sentence: str) -> None:
+    assert place(f"<p>{sentence}</p>") in ("Salamanca", "Passau", "Lund")
+    assert place(f"<p>{sentence}</p><p>Our mill stands in York.</p>") == "York"

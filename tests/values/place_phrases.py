@@ -4,6 +4,12 @@ from typing import Any
 
 PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | None]]]] = [
     ("São Paulo, Rio de Janeiro, Brasil", None, [("São Paulo", None, "BR"), ("Rio de Janeiro", None, "BR")]),
+    ("Silao, Guanajuato", None, [("Silao", "MX-GUA", "MX")]),
+    ("Silao, Jalisco, Mexico", None, [("Silao", "MX-JAL", "MX")]),
+    ("Lima, Guanajuato", None, [("Lima", None, "PE"), ("Guanajuato", None, "MX")]),
+    ("Lille, Nord", None, [("Lille", "FR-59", "FR")]),
+    ("Quernhof (Passau)", None, [("Passau", None, "DE")]),
+    ("Obra em Évora (deslocado)", None, [("Évora", None, "PT")]),
     ("Bassano del Grappa, Vicenza", None, [("Bassano del Grappa", "IT-VI", "IT")]),
     ("Vigevano, Pavia, Lombardia", None, [("Vigevano", "IT-PV", "IT")]),
     ("Bologna, Modena", None, [("Bologna", None, "IT"), ("Modena", None, "IT")]),

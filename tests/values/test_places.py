@@ -360,3 +360,25 @@ def test_a_region_of_england_has_no_code_of_its_own() -> None:
 def test_what_stands_for_a_town_is_no_part_of_a_places_words() -> None:
     (place,) = understand_place({"addressLocality": "Multiple Locations", "addressCountry": "GB", "postalCode": "00000"})
     assert (place.text, place.postal_code) == ("GB", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kvarnskolan, Kvarnelid",
+        "County Buildings, Kvarnelid",
+        "Kvernhuset sykehjem, Kvarnelid",
+        "Gymnasium am Otterbach, Kvarnelid",
+        "Collège du Moulin, Kvarnelid",
+        "Instituto de Ciencias de la Harina, Campus Norte, Kvarnelid",
+        "Przedszkole Młyn, Kvarnelid",
+    ],
+)
+def test_a_house_is_no_town_and_its_directions_are_no_region_far_away(text: str) -> None:
+    (place,) = understand_place(text, labelled=True)
+    assert (place.locality, place.region, place.country) == ("Kvarnelid", None, None)
+
+
+def test_a_house_with_no_town_behind_it_stays_a_name() -> None:
+    (place,) = understand_place("Kvarnskolan", labelled=True)
+    assert (place.locality, place.country) == ("Kvarnskolan", None)

@@ -114,7 +114,8 @@ def read(page: Page, candidates: Candidates) -> None:
     named = owner_named(page, bearings, slugs)
     if page.is_text and named is not None and not is_spoken_of(folded(named), bearings, times=1):
         named = None
-    segments = [s for s in bearings.head.segments if title is None or key_of(s) != key_of(title.text)]
+    of_title = {key_of(part) for part in (title.text, *title.text.split(" / "))} if title else frozenset[str]()
+    segments = [segment for segment in bearings.head.segments if key_of(segment) not in of_title]
     for name in _abouts(bearings, named):
         is_told = _agrees(folded(name), segments, slugs) or _stands_beside(page, title, name)
         sure = 0.6 if is_told else 0.45
@@ -296,8 +297,8 @@ def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:
         return head
     if named is None or not name.startswith(f"{named} "):
         return name
-    is_signed = any(block.text == named for block in blocks) or sum(f"{named} " in block.text for block in blocks) > 1
-    return named if is_signed else name
+    is_signed = any(LEGAL_FORM.sub("", block.text).rstrip(" ,.") == named for block in blocks if block.text.startswith(named))
+    return named if is_signed or sum(f"{named} " in block.text for block in blocks) > 1 else name
 
 
 def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
@@ -373,10 +374,19 @@ def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Ite
             is_name(part)
             and not is_place_shaped(part)
             and not is_town(part)
+            and not _is_in_the_menu(part, page)
             and any(line == part or line.startswith(opens) for line in lines)
         ):
             yield part
             return
+
+
+def _is_in_the_menu(name: str, page: Page) -> bool:
+    """Whether a link of the site's menu has a name, which is a section's then: `Recruitment`."""
+    key = label_key(name)
+    return any(
+        block.box.zone & _NAV and len(block.text) <= _LONG and label_key(block.text) == key for block in page.outline.blocks
+    )
 
 
 def _before_career_page(bearings: Bearings, title: Title) -> Iterator[str]:

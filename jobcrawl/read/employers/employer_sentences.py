@@ -112,7 +112,7 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
         ):
             continue
         subject = next(name for name in match.groups() if name)
-        name = _subject(subject, bearings, hosts_told(page))
+        name = _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
         if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject.rstrip(" ,"))
@@ -141,6 +141,12 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
         return name
     is_article = name[:2] in ("A ", "O ") or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
     return bare if bare == name or is_article or bare in bearings.head.segments else name
+
+
+def _as_it_signs(name: str, page: Page) -> str:
+    """A name without its article where it stands so in a line of its own, as in the foot: `Embassy of Deanland`."""
+    bare = _ARTICLE.sub("", name)
+    return bare if bare != name and any(block.text == bare for block in page.outline.blocks) else name
 
 
 def _in_full(name: str, bearings: Bearings) -> str:

@@ -14,7 +14,16 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.places.spoken_places import BEFORE, OF_OTHERS
-from jobcrawl.read.shapes.name_shape import OF_DATA, is_clause, is_department, is_house, is_institution, is_name, is_unit
+from jobcrawl.read.shapes.name_shape import (
+    COMMON_NOUNS,
+    OF_DATA,
+    is_clause,
+    is_department,
+    is_house,
+    is_institution,
+    is_name,
+    is_unit,
+)
 from jobcrawl.read.sites.board_signs import is_own_site
 from jobcrawl.read.sites.job_sites import is_hosted
 from jobcrawl.read.structured.declared_places import wants_a_town
@@ -23,12 +32,23 @@ from jobcrawl.values.contacts.person_names import begins_a_name
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import FOREIGN
+from jobcrawl.values.word_lists import word_set
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "imprint"
 LAST: Final = 40
 """Blocks at the end of a page that are looked at, besides those beside the ad."""
 
+_BODIES: Final = COMMON_NOUNS | word_set(
+    """
+    szpital urząd zakład dom ośrodek biblioteka żłobek liceum zespół základní mateřská střední domov knihovna městský grundschule
+    kita kindergarten kindertagesstätte stadtwerke klinikum collège lycée crèche hôpital centre ehpad foyer istituto scuola casa
+    comune fondazione ayuntamiento instituto centro residencia fundación câmara agrupamento lar koulu päiväkoti seurakunta
+    basisschool stichting förskola församlingen barnehage børnehave plejehjemmet
+    """
+)
+"""First words of the names of public bodies and houses, case folded."""
+_FOOTER: Final = Zone.FOOTER.value
 _LONGEST: Final = 250
 _LINE_OF_ADDRESS: Final = 60
 """Characters of the longest line of a postal address."""
@@ -41,7 +61,12 @@ _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
     r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
     r"|S\.?C\.?A|S\.?A\.?[US]|S\.\s?Coop|[Ss]\.?[Nn]\.?[Cc]|s\.a\.s|e\.\s?G|eG|PartG(?: mbB)?|I/S|K/S|HB"
-    r"|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
+    r"|p\.\s?o|příspěvková organizace|o\.\s?p\.\s?s|z\.\s?[sú]|v\.\s?v\.\s?i|s\.\s?p|n\.\s?o|AöR|KdöR|gGmbH|gAG|KF|IKS|BA"
+    r"|kuntayhtymä|säätiö|ry|ekonomisk förening|SCOP|SCIC|SCRL|ASBL|asbl|VZW|vzw|EPIC|C\.?I\.?[CO]|CLG|DAC|S\.?C\.?C\.?L"
+    r"|Onlus|ONLUS|ETS"
+    r"|S\.?[Cc]\.?[Aa]\.?[Rr]\.?[Ll]|S\.?A\.?P\.?I|S\.A\. de C\.V|S\. de R\.L(?:\. de C\.V)?|IPSS|C\.?R\.?L|EIRELI|S/A"
+    r"|E\.?P\.?E"
+    r"|SPZOZ|SP ZOZ|sp\. ?[jkp]|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
 )
 _OWNER: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?,?\s(?:"
@@ -67,11 +92,12 @@ _STATES: Final = (
 CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
     r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
-    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
+    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du|nad|pod|u|upon|aan den?|del|della|do|da|dos"
+    r"|das)){0,3})"
     r"(?: \([A-Z]{2}\))?)(?!\s\d+(?:st|nd|rd|th)\b)"
 )
 _TOWN_AND_CODE: Final = when_used(
-    r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? "
+    r"(?:^|[\s,·|–])(?P<place>(?P<town>(?:Ma?c|[OD]['’]|St\. )?[A-Z][a-z]+(?:[ -](?:Ma?c)?[A-Z][a-z]+){0,2}),? "
     r"(?:(?:[A-Z]{2}|" + _STATES + r") \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
     r"|SA|WA|TAS|Tas|ACT|NT) \d{4}"
     r"|(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)(?: [A-Z]\d[A-Z] ?\d[A-Z]\d|$)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}))(?![\dA-Za-z])"
@@ -113,10 +139,21 @@ def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates)
                 continue
             if not any(name in other.text for other in bearings.own if other.text != block.text):
                 continue
-        if found is not None:
-            candidates.add("hiring_organization", found["name"].strip(), READER, 0.42, block.text)
+        name = found["name"].strip() if found is not None else _house_of_address(block)
+        if name:
+            candidates.add("hiring_organization", name, READER, 0.42, block.text)
             return
     _read_addressee(bearings, candidates)
+
+
+def _house_of_address(block: Block) -> str:
+    """The house or public body before a street and a postal code in one line of the foot, else "": `Mill School No 7, ul. Młyn 3,
+    64-999 Otterby`."""
+    name, comma, address = block.text.partition(", ")
+    if not (comma and block.zone & _FOOTER and CODE_AND_TOWN.search(address)):
+        return ""
+    is_body = " " in name and is_name(name) and name.split(" ", 1)[0].casefold() in _BODIES and not names_a_role(name)
+    return name if is_body or _is_addressee(name) else ""
 
 
 def _read_addressee(bearings: Bearings, candidates: Candidates) -> None:

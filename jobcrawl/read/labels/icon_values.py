@@ -11,7 +11,7 @@ from jobcrawl.read.labels.label_notes import DATES, LabelNotes
 from jobcrawl.read.shapes.name_shape import LEGAL_FORM, is_department, is_name
 from jobcrawl.read.shapes.pieces import speaks_of_another_date
 from jobcrawl.read.words.label_words import label_before
-from jobcrawl.read.words.vocabulary import EMOJI, EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
+from jobcrawl.read.words.vocabulary import EMOJI, EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, is_stock, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -75,7 +75,7 @@ class IconValues:
                 self._notes.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._notes.note("date_posted", value, READER, 0.55, raw)
-        elif icon.is_pin and _may_be_place(value) and (icon.is_sign or self._is_fact(block)):
+        elif _announces_a_place(icon) and may_be_place(value) and (icon.is_sign or self._is_fact(block)):
             self._notes.note("job_locations", value, READER, 0.8, raw)
         elif icon.is_label or self._may_stand_behind(icon.field, value, block):
             self._notes.note(icon.field, value, READER, 0.65 if icon.field != "occupation" else 0.4, raw)
@@ -99,8 +99,13 @@ class IconValues:
         return not block.level and -_ABOVE_TITLE < block.index - self._title < _BELOW_TITLE
 
 
-def _may_be_place(text: str) -> bool:
+def _announces_a_place(icon: Icon) -> bool:
+    """Whether an icon is the pin of a map, or a label for places by its words: `title="Workplace"`."""
+    return icon.is_pin or (icon.is_label and icon.field == "job_locations")
+
+
+def may_be_place(text: str) -> bool:
     """Whether the words behind the pin of a map may be the name of a place that no gazetteer knows: no button, unit or firm."""
-    if not _NAME_OF_PLACE.match(text) or is_department(text) or LEGAL_FORM.search(text):
+    if not _NAME_OF_PLACE.match(text) or is_stock(label_key(text)) or is_department(text) or LEGAL_FORM.search(text):
         return False
     return _BESIDE_PINS.isdisjoint(text.casefold().replace(",", " ").split())

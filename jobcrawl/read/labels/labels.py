@@ -14,7 +14,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.labels.class_values import read_by_class
-from jobcrawl.read.labels.icon_values import IconValues
+from jobcrawl.read.labels.icon_values import IconValues, may_be_place
 from jobcrawl.read.labels.label_notes import LabelNotes, longest_value
 from jobcrawl.read.shapes.name_shape import is_town
 from jobcrawl.read.shapes.place_shape import is_place_shaped
@@ -181,7 +181,8 @@ class _Reading:
         is_below = field == "hiring_organization" and 0 < block.level < value_block.level
         if field in ("hiring_organization", "job_locations") and not pair and value_block.level and not is_below:
             return
-        confidence = 0.8 if pair else 0.7
+        is_named = (field == "job_locations" or key == "workplace") and block.level > 0 and may_be_place(text)
+        confidence = 0.8 if pair or is_named else 0.7
         if remark and field == "base_salary":
             text = f"{text} {remark}"
         if self.notes.add(field, text, confidence, f"{block.text} {text}", key):

@@ -13,7 +13,7 @@ from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import CITY, country_named, in_whole, municipality_named, town_meant, towns_named
-from jobcrawl.values.places.place_groups import OF_NOTE
+from jobcrawl.values.places.place_parts import OF_NOTE
 from jobcrawl.values.places.places import understand_place
 from jobcrawl.values.places.remote import DENIED_WITHIN
 

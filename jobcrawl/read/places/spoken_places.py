@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
-from typing import Final
+from typing import Final, NamedTuple
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
@@ -18,6 +18,7 @@ from jobcrawl.read.shapes.name_shape import are_towns, is_town
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
+from jobcrawl.read.words.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import (
     country_named,
@@ -28,10 +29,17 @@ from jobcrawl.values.places.gazetteer import (
     towns_named,
 )
 from jobcrawl.values.places.inflected_towns import town_in_form
+from jobcrawl.values.places.place_parts import is_a_house
+from jobcrawl.values.places.place_text import read_places
+from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.zones import FOREIGN
 
 READER: Final = "spoken_places"
 _SURE: Final = 0.38
+_SEAT: Final = 0.42
+"""Confidence up to which a place is no more than where the employer sits."""
+_NAMED: Final = 0.46
+"""Confidence in the place that a sentence names behind a label."""
 _LISTED: Final = 0.5
 """Confidence in the towns of a list, which count where nothing surer names another town."""
 _BLOCKS: Final = 60
@@ -66,6 +74,35 @@ _NAMED_AS: Final = Worded(
     is_linear=True,
 )
 """A sentence that calls a town the place of work: `with Leeds as your base`, `Dienstort ist Kassel`."""
+_LABEL_IN_SENTENCE: Final = (
+    r"(?:(?:place|location)[ ]of[ ](?:work|employment|the[ ]\w{2,12})|workplace|duty[ ]station|work(?:ing)?[ ]location|job[ ]location"
+    r"|(?:\w+['’]s?|your|initial|permanent|normal|usual|main|administrative|official)[ ](?:\w+[ ])?base"
+    r"|(?:(?:post|position|role|job|vacancy|work)[ ](?:is|will[ ]be)[ ](?:based|located|situated))"
+    r"|(?:tjänstgörings|placerings|stationerings|arbets)ort(?:en)?|(?:tjänste|arbets)ställe|arbetsplatsen|placeringen|(?:tjänsten|jobbet)[ ]är[ ](?:placerad|stationerad)"
+    r"|(?:arbeids|arbejds|tjeneste|kontor)sted(?:et)?|arbeidsplassen|arbejdspladsen|stasjoneringssted(?:et)?|(?:stillingen|jobben|jobbet)[ ]er[ ](?:placeret|plassert|lokalisert|stasjonert)"
+    r"|(?:arbeits|dienst|einsatz|beschäftigungs|stand)ort|dienstsitz|arbeitsstätte|standplaats|werkplek|werklocatie|plaats[ ]van[ ]tewerkstelling|(?:de|deze)[ ](?:functie|vacature|baan)[ ]is[ ](?:gevestigd|gesitueerd)"
+    r"|lieu[ ]de[ ]travail|lieu[ ]d['’](?:affectation|exercice)|résidence[ ]administrative|(?:le|ce)[ ]poste[ ]est[ ](?:basé|situé|localisé)"
+    r"|(?:lugar|centro|puesto)[ ]de[ ](?:trabajo|desempeño|prestación)|(?:el|este)[ ]puesto[ ]está[ ](?:ubicado|basado|situado)"
+    r"|(?:sede|luogo)[ ]di[ ]lavoro|sede[ ]lavorativa|sede[ ]di[ ]servizio|miejsce(?:m)?[ ](?:wykonywania[ ])?pracy|míst(?:o|em)[ ]výkonu[ ]práce|pracoviště(?:m)?|local[ ]de[ ]trabalho|posto[ ]de[ ]trabalho)"
+)
+_IS_NAMED: Final = Worded(
+    rf"\b(?i:{_LABEL_IN_SENTENCE})(?:[ ](?:for|för|for|til|für|pour|para|per|dla|pro)[ ](?:\w+[ ]){{1,3}})?"
+    r"[ ](?:(?:is|will[ ]be|shall[ ]be|är|blir|er|bliver|vil[ ]være|ist|est|sera|es|será|è|sarà|jest|będzie|je|bude|é|fica|in|at|i|på|à|en|em|a|we?|ve?|te)[ ]){1,2}"
+    r"(?P<before>(?:[a-zà-žß-ÿ'’]{1,14}[ ]){0,3}?)(?P<name>[A-ZÀ-ÞĄ-Ž][\w'’-]+(?:[ ](?:[A-ZÀ-ÞĄ-Ž][\w'’-]+|an[ ]der|am|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod|of)){0,4}"
+    r"(?:,[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+(?:[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+){0,2}){0,2})(?:[.,;)\n]|$|[ ](?:in|i|à|en|em|w|v|and|och|og|und|et|y|e|but|men|aber|mais|with|med|mit)[ ])",
+    is_linear=True,
+)
+"""A sentence in which a label for places stands, so that the name behind it is a place, be it in a table or not: `The holder's base
+will be County Buildings, Otterby`."""
+_ARTICLE: Final = when_used(
+    r"(?:\b(?:the|an?|our|your|die|der|das|dem|den|eine?[rmn]?|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|le|la|les|une?|notre|het|de|een|onze?|el|una?|il|lo|o|os|as|um|uma|en|et|ett)|l['’])\s?$"
+)
+"""An article, behind which a noun stands and no name: `Arbeitsort ist die Kreisstadt`."""
+_LIVING: Final = Worded(
+    rf"(?:^|[.;:(\n•-])[ ]?(?i:residence|residing|based|radicación|residencia|residenza|residência|résidence|wohnsitz|bosatt|boende|bosted|bopæl|bydliště|zamieszkanie|miejsce[ ]zamieszkania|woonplaats)[ ](?i:required[ ]|obligatoria[ ]|gewünscht[ ]|souhaitée[ ])?{_INTO}[ ]{_TOWN}",
+    is_linear=True,
+)
+"""Where whoever is sought is to live, as the terms of a job far out say it: `Residencia en Otterby.`"""
 _OF_INSTITUTION: Final = Worded(
     rf"\b(?i:at|in|vid|ved|hos|am|bei|à|bij|presso)[ ](?i:the[ ]|der[ ]|dem[ ]|l['’]|la[ ]|de[ ]|het[ ]|il[ ]|el[ ])?(?:[A-ZÀ-Þ][\w'’&-]*[ ]){{0,5}}?(?:University|Institute|College|Academy|Polytechnic|Hospital|Infirmary|Observatory|Museum)(?:[ ](?:of|for|and|the|[A-ZÀ-Þ][\w'’&-]*)){{0,6}}?,[ ]{_TOWN}(?:[,.;)]|$)",
     is_linear=True,
@@ -164,9 +201,16 @@ def read(page: Page, candidates: Candidates) -> None:
     """Add the town that the ad's sentences name, where nothing else tells a place; of several only those that it lists."""
     bearings = bearings_of(page)
     _read_listed(bearings, candidates)
-    if not wants_a_town(candidates):
+    known = candidates.first("job_locations")
+    if known is not None and known.confidence > _SEAT and not wants_a_town(candidates):
         return
     text = "\n".join(_texts(bearings))
+    named = _named_in(text)
+    if named and (known is None or named.town not in str(known.value)):
+        candidates.add("job_locations", named.value, READER, _NAMED, named.line)
+        return
+    if not wants_a_town(candidates):
+        return
     for pattern in (
         _SOUGHT,
         _SEEKER,
@@ -179,6 +223,7 @@ def read(page: Page, candidates: Candidates) -> None:
         _HERE,
         _WITHIN_TOWN,
         _OF_INSTITUTION,
+        _LIVING,
     ):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
@@ -195,6 +240,40 @@ def read(page: Page, candidates: Candidates) -> None:
                 place = town if is_town(town) else {"@type": "Place", "address": {"addressLocality": town}}
                 candidates.add("job_locations", place, READER, _SURE, employer.value)
                 return
+
+
+class _Named(NamedTuple):
+    """The place that a sentence names behind a label."""
+
+    town: str
+    """The town's name."""
+    value: object
+    """The town, or a declared place, in which a name that no table has is a town as well."""
+    line: str
+    """The line the sentence stands in."""
+
+
+def _named_in(text: str) -> _Named | None:
+    """The one place that sentences call the place of work."""
+    told: dict[str, str] = {}
+    for found in islice(_IS_NAMED.finditer(text), _MATCHES):
+        line = text.rfind("\n", 0, found.start()) + 1
+        name = found["name"]
+        is_noun = _ARTICLE.search(found["before"]) is not None or label_key(name.split()[0]) in LABELS or is_a_house(name)
+        if "," in name or is_town(name) or not is_noun:
+            told.setdefault(name, text[line:].partition("\n")[0])
+    if len(told) != 1:
+        return None
+    ((name, told_in),) = told.items()
+    first, *behind = name.split(", ")
+    if is_town(first) or towns_named(first):
+        return _Named(first, name, told_in)
+    if town := next(filter(is_town, reversed(behind)), None):
+        return _Named(town, town, told_in)
+    places = read_places(name, None, labelled=True)
+    if len(places) != 1 or not places[0].locality:
+        return None
+    return _Named(places[0].locality, {"@type": "Place", "address": {"addressLocality": name}}, told_in)
 
 
 def _read_listed(bearings: Bearings, candidates: Candidates) -> None:
@@ -230,7 +309,7 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
-        if OF_OTHERS.search(text[max(line, found.start() - BEFORE) : found.end()]):
+        if says_no_place(name) or OF_OTHERS.search(text[max(line, found.start() - BEFORE) : found.end()]):
             continue
         name = in_whole(name, text[found.end() : found.end() + _LONGEST_END])
         town = _known_in(name)

@@ -46,6 +46,8 @@ _WITHIN: Final = when_used(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-Þ
 _NAME_IN_TOWN: Final = when_used(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
 )
+_IN_BRACKETS: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^,(/]{2,40}?)\s\(([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/)]{2,40})\)$")
+"""A house or a district with its town: `Cala Otter (Manacor)`."""
 _DISTRICT: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
 _AUTHOR: Final = when_used(r"/(?:author|autor|auteur|autore|forfatter|forfattare|skribent|kirjoittaja)/[^/]|[?&]author=", re.I)
 """Addresses of the page of whoever wrote an entry, whose name may be a town's: `by Florence`."""
@@ -82,6 +84,12 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
             return
         if (around := _SURROUNDINGS.search(part)) and is_town(town := part[: around.start()]):
             candidates.add("job_locations", town, READER, 0.45, block.text)
+            return
+        if (named := _IN_BRACKETS.match(part)) and is_town(named[2]) and not names_a_role(named[1]) and len(part) <= _SHORT:
+            candidates.add("job_locations", part, READER, 0.45, block.text)
+            return
+        if part.isupper() and part != block.text and is_town(_as_name(part)):
+            candidates.add("job_locations", _as_name(part), READER, 0.45, block.text)
             return
         names = [_DEPARTEMENT.sub("", _POSTCODE.sub("", name.strip())) for name in _BETWEEN_TOWNS.split(part)]
         district = _DISTRICT.match(part)

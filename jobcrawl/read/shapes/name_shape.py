@@ -43,7 +43,7 @@ _NO_TOWNS: Final = word_set(
 LEGAL_FORM: Final = when_used(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|sp\. ?[jk]\.|S\.K\.A\.|s\.r\.o\.|spol\. s r\.o\.|a\.s\.|k\.s\.|d\.o\.o\.|e\.?V\.?|e\.?G|e\.K\.|GbR|OHG|Lda|L\.da|Ltda|EIRELI|S\.? ?Coop|SNC|S\.n\.c|S\.?L\.?U|S\.?L\.?L|"
-    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Pty|Bhd|Pte|LTD|INC|CORP|LIMITED|GMBH|LTDA|PLLC|(?<=, )P\.?C|L\.L\.C|gGmbH|KGaA|e\.U|Ges\.m\.b\.H|Sàrl|SCOP|SCIC|GIE|S\.C\.A\.R\.L|Scarl|S\.C\.P|S\.A\.[CSU]|S\.A\. de C\.V|S\. de R\.L|z\. ?o\. ?o|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|p\. ?o\.|příspěvková organizace|v\. ?v\. ?i\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Pty|Bhd|Pte|LTD|INC|CORP|LIMITED|GMBH|LTDA|PLLC|(?<=, )P\.?C|L\.L\.C|gGmbH|KGaA|e\.U|Ges\.m\.b\.H|Sàrl|SCOP|SCIC|GIE|S\.C\.A\.R\.L|Scarl|S\.C\.P|S\.A\.[CSU]|S\.A\. de C\.V|S\. de R\.L|z\. ?o\. ?o|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
 _OF_DEPARTMENTS: Final = word_set(

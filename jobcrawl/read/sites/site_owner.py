@@ -18,6 +18,8 @@ _LAST_ABOVE: Final = 30
 """Blocks at the beginning of a page among which its mark stands."""
 _FIRST_LINKS: Final = 20
 """Links at the beginning of a page among which its mark is."""
+_LAST_BELOW: Final = 40
+"""Blocks at the end of a page among which the address of its owner stands."""
 _SHORTEST_TENANT: Final = 3
 """Letters from which the first label of a host names a tenant."""
 _SHORT_WORD: Final = 4
@@ -125,7 +127,18 @@ def is_called(name: str, slugs: list[str]) -> bool:
 
 def owner_named(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:
     """The name of the site's owner, found by what the address calls it, as the page writes it in whole; None where it does not."""
-    return _in_whole(_with_ending(_named_by_site(page, bearings, slugs), bearings), page, bearings)
+    name = _in_whole(_with_ending(_named_by_site(page, bearings, slugs), bearings), page, bearings)
+    return None if name and _is_town_of_another(name, page, bearings) else name
+
+
+def _is_town_of_another(name: str, page: Page, bearings: Bearings) -> bool:
+    """Whether the name is that of the town in whose domain another house has its own, as schools and nurseries do: Otterby of
+    `school7.otterby.edu.example`, where `64-999 Otterby` is the address."""
+    first, _, rest = bearings.host.partition(".")
+    if first in _GENERIC_HOSTS or folded(name) in folded(first) or folded(name) not in folded(rest):
+        return False
+    behind_code = re.compile(rf"\b(?:\d{{2}}-\d{{3}}|\d{{3}} \d\d|\d{{4,5}}) {re.escape(name)}\b")
+    return any(behind_code.search(block.text) for block in page.outline.blocks[-_LAST_BELOW:])
 
 
 def named_by_mark(page: Page, slugs: list[str]) -> str | None:

@@ -83,6 +83,9 @@ _LABELS: Final[dict[str, str]] = {
         |luogo|luogo di lavoro|sede di lavoro|località|città|dove|luogo lavoro|zona di lavoro|zona|sede lavorativa|comune
         |miejsce pracy|lokalizacja|miejscowość|miasto|miejsce wykonywania pracy|lokalizacje|lokalizacja pracy|gdzie|adres miejsca pracy|miejsce
         |místo výkonu práce|místo práce|lokalita|místo|pracoviště|místo výkonu|město|kde|adresa pracoviště|místo pracoviště|obec|lokality|lokace
+        |lokalitet|baustelle|einsatzstelle|filiale|niederlassung|filiaal|résidence administrative|poste basé à|basé à|destino|puesto en|zona de trabajo
+        |punto vendita|punti vendita|sede di servizio|sede di assegnazione|cantiere|stabilimento|oddział|placówka|miejsce zatrudnienia|pobočka|prodejna
+        |provozovna|onde|obra|unidade|store location|shop location|base|toimipaikan sijainti
         |localização|local de trabalho|cidade|localidade|local|local da vaga|ubicació|lloc de treball|població|localitat|lloc|lloc de feina""",
     "@street": "address|street address|street|postal address|work address|adress|gatuadress|adresse|gateadresse|vejnavn|katuosoite|osoite|straße|anschrift|adres|straatnaam"
     "|dirección|indirizzo|ulica|ulice|adresa|endereço|adreça|workplace address|office address|arbejdsstedsadresse",

@@ -9,6 +9,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import (
     ALTERNATE_WEIGHT,
     CITY,
+    MARKET,
     METROPOLIS,
     Town,
     country_named,
@@ -18,7 +19,7 @@ from jobcrawl.values.places.gazetteer import (
     towns_named,
 )
 from jobcrawl.values.places.place_of_parts import place_of
-from jobcrawl.values.places.place_parts import Part, classify, holds, in_region, is_district
+from jobcrawl.values.places.place_parts import OF_NOTE, Part, classify, holds, in_region, is_district
 from jobcrawl.values.places.region_codes import read_codes
 from jobcrawl.values.word_lists import word_set
 
@@ -70,7 +71,7 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
         if part.country not in (None, source) and _bears_countrys_name(part, behind):
             part.country, part.is_town = None, True
     last = split[-1] if len(split) > 1 else None
-    if last and last.country and any(town.country == last.country for part in split[:-1] for town in towns_named(part.text)):
+    if last and last.country and any(last.country in _countries_of(part) for part in split[:-1]):
         last.is_town = False
     named = {part.country for part in split if _only_country(part)}
     nations = named or {source}
@@ -96,6 +97,11 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
         if place:
             places.append(place)
     return places
+
+
+def _countries_of(part: Part) -> set[str]:
+    """The countries of the towns and regions that bear a name."""
+    return {town.country for town in towns_named(part.text)} | {region.country for region in part.regions}
 
 
 def _is_first_name(part: Part) -> bool:
@@ -224,6 +230,8 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
             return False
         if (held := municipality_named(other.text)) and folded(held.name) == folded(part.text):
             return False
+        if _is_namesake_far_away(other, part):
+            return False
         for town in towns_named(other.text) if namesakes else ():
             inside = [region for region in part.regions if region.country == town.country]
             if (
@@ -234,6 +242,17 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
             ):
                 return False
     return True
+
+
+def _is_namesake_far_away(town: Part, area: Part) -> bool:
+    """Whether a town is only known far away from a region behind it, whose small towns are in no table: `Silao, Guanajuato`."""
+    countries = {known.country for known in area.regions}
+    towns = towns_named(town.text)
+    return (
+        bool(towns)
+        and countries.isdisjoint(MARKET)
+        and all(known.country not in countries | MARKET and known.weight < CITY for known in towns)
+    )
 
 
 def _is_metropolis(part: Part) -> bool:
@@ -263,5 +282,3 @@ def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
 
 TOWN_STATE_COUNTRY = word_set("AR BO BR CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE ID IN MY PH TH VN NG")
 """Countries in which a place is written as town, state and country, so that `Tunuyán, Mendoza, Argentina` is one place."""
-OF_NOTE = 6_500
-"""People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""

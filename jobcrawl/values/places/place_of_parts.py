@@ -6,8 +6,8 @@ import re
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import Region, municipality_named, town_meant, towns_named
-from jobcrawl.values.places.place_parts import Part
+from jobcrawl.values.places.gazetteer import Region, folded, municipality_named, town_meant, towns_named
+from jobcrawl.values.places.place_parts import DIRECTIONS, Part, is_a_house
 
 _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
@@ -109,7 +109,8 @@ def _pick_town(parts: list[Part]) -> Part | None:
             if not (part.country and len(parts) > 1 and part is parts[-1]) and not _is_state_around(part, parts)
         ]
         return towns[0] if towns else None
-    return next((part for part in parts if _looks_like_town(part)), None)
+    unknown = [part for part in parts if _looks_like_town(part)]
+    return next((part for part in unknown if not is_a_house(part.text)), unknown[0] if unknown else None)
 
 
 def _is_state_around(part: Part, parts: list[Part]) -> bool:
@@ -129,6 +130,7 @@ def _looks_like_town(part: Part) -> bool:
         and (name[0].isupper() or ord(name[0]) >= 0x2E80)
         and all(len(word) < 5 or not word.islower() for word in name.split())
         and not any(map(str.isdigit, name))
+        and folded(name) not in DIRECTIONS
     )
 
 

@@ -21,6 +21,7 @@ from jobcrawl.values.places.gazetteer import (
     towns_named,
 )
 from jobcrawl.values.places.placeholders import shortened
+from jobcrawl.values.word_lists import word_set
 
 _AROUND = when_used(
     r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|"
@@ -96,6 +97,10 @@ _NUMBERED_STREET = when_used(
     re.I,
 )
 """A street whose house number is no postal code: `1600 Main Street`."""
+_WITHIN = when_used(
+    r"^[^\W\d_][\w'’-]{2,20}(?:\s[\w'’-]{2,20})?\s(?:in|i|à|en|em|a|te|w|we|v|ve)\s([^\W\d_a-zß-ÿ][^\d,;]{2,30})$"
+)
+"""Something in a town: `Obra em Évora`."""
 _HOUSE_NUMBER = when_used(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
 _RIVER = when_used(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
 """What German towns add to their name: a river, a mountain or a larger town."""
@@ -148,6 +153,45 @@ def is_district(name: str, city: str) -> bool:
     return folded(name) in _DISTRICT_NAMES.get(key, ())
 
 
+DIRECTIONS: Final = frozenset(
+    map(
+        folded,
+        word_set(
+            """
+            north south east west northern southern eastern western central centre center northeast northwest southeast southwest
+            north-east north-west south-east south-west nord sud est ouest norte sur este oeste centro sul leste ovest süd ost
+            noord zuid oost norra södra östra västra nordre søndre øst vest syd sør północ południe wschód zachód sever jih východ
+            západ pohjoinen etelä itä länsi
+            """
+        ),
+    )
+)
+"""Words for a part of anything, a campus or a town, which are the names of regions far away as well: `Norte` of Guinea-Bissau."""
+_HOUSE: Final = when_used(
+    r"\b(?:(?:building|campus|facult(?:y|ies)|department|laborator(?:y|ies)|auditorium|clinic|hospital|school|college|library|museum"
+    r"|theatre|nursery|surgery|warehouse|depot|site|office|headquarter|premise)s?|universit\w{1,4}|institut[eo]?"
+    r"|civic centre|town hall|city hall|county hall|shire hall"
+    r"|gebäude|rathaus|kita|werk|zentrale|filiale|universität|école|collège|lycée|crèche|hôpital|clinique|mairie|usine|agence"
+    r"|bâtiment|faculté|edificio|colegio|escuela|facultad|clínica|ayuntamiento|planta|fábrica|oficina|biblioteca|edifício|escola"
+    r"|faculdade|clínica|câmara|scuola|ospedale|istituto|stabilimento|facoltà|comune|negozio|szkoła|przedszkole|szpital|urząd"
+    r"|zakład|biblioteka|wydział|budynek|škola|školka|nemocnice|úřad|budova|fakulta|knihovna|pobočka|kontor|gebouw|kantoor"
+    r"|vestiging|ziekenhuis)\b"
+    r"|(?:skolan?|skolen?|skole|schule|school|gymnasiet|gymnasium|kliniken|klinikken|klinik|sjukhuset|sykehuset?|sygehuset?"
+    r"|hospitalet|kyrkan|kirken|biblioteket|museet|teatern|teatret|rådhuset?|förskolan?|barnehagen?|børnehaven?|äldreboendet?"
+    r"|sykehjem|plejehjem|krankenhaus|klinikum|pflegeheim|kindergarten|bibliothek|amt|zentrum|koulu|lukio|päiväkoti|sairaala"
+    r"|kirjasto|tehdas|kirkko|toimisto|ziekenhuis|kantoor|gebouw)\b",
+    re.I,
+)
+"""Names of houses, behind which that of their town stands: `Otterskolan, Björkdal`, `County Buildings, Otterby`."""
+
+
+def is_a_house(name: str) -> bool:
+    """Whether a name that no table has says of its bearer that it is a house or an institution."""
+    return _HOUSE.search(name) is not None
+
+
+OF_NOTE = 6_500
+"""People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""
 CITY_STATE = 500_000
 """People that no part of a city has."""
 LARGE_CITY = 500_000
@@ -227,12 +271,16 @@ def _classified(word: str) -> Part:
     part.street = bool(_STREET.search(name))
     rest = [] if part.street else list(shortened(name))
     for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
-        if _is_known(core):
+        if _is_known(core) and folded(core) not in DIRECTIONS:
             part.text, part.is_area, part.street = core, not municipality_named(core), False
             if not part.is_area and _MUNICIPALITY.search(name):
                 part.is_municipality, part.implied_country = True, "SE"
             _look_up(part, is_region=bool(_REGION_WORD.match(name)))
             return part
+    if not part.street and (within := _WITHIN.match(name)) and any(town.weight >= OF_NOTE for town in towns_named(within[1])):
+        part.text = within[1]
+        _look_up(part)
+        return part
     part.street = part.street or bool(_HOUSE_NUMBER.search(name))
     if rest and not part.street:
         part.text = rest[-1]

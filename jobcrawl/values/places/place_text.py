@@ -21,10 +21,10 @@ from jobcrawl.values.places.gazetteer import (
     town_meant,
     towns_named,
 )
-from jobcrawl.values.places.place_groups import OF_NOTE, places_of, town_and_region
+from jobcrawl.values.places.place_groups import places_of, town_and_region
 from jobcrawl.values.places.place_of_parts import add_codes, place_of
 from jobcrawl.values.places.place_order import in_usual_order
-from jobcrawl.values.places.place_parts import classify, holds, in_region
+from jobcrawl.values.places.place_parts import OF_NOTE, classify, holds, in_region
 from jobcrawl.values.places.place_pieces import BRACKET, is_name, is_none, pieces_of
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import area_named
@@ -32,7 +32,9 @@ from jobcrawl.values.places.remote import area_named
 _COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = when_used(r"[,–—]|\s-\s")
 _SENTENCE = when_used(
-    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))", re.I
+    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]"
+    r"|\b(?:we|you|our|the role|is|are|will|vi|du(?!(?-i: [A-ZÀ-Þ]))|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))",
+    re.I,
 )
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
@@ -265,7 +267,8 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
             place = place_of([part], shown, country, None, labelled)
             return [place] if place else []
     words = [(shown, False)] if inside and _is_whole_name(shown, core) else list(_parted(core))
-    if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
+    is_around = bool(inside) and not any(classify(word).is_known for word, _ in words) and classify(inside).is_town
+    if inside and (is_around or country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
         words.append((inside, False))
     parts = [
         classify(word, is_dashed)
