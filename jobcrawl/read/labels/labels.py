@@ -142,6 +142,17 @@ class _Reading:
             and self.keys[above.index] not in LABELS
         )
 
+    def _is_behind_its_value(self, position: int, block: Block) -> bool:
+        """Whether a label of a `dl` stands behind its value, as in lists that a style sheet shows in reverse: `dd` before `dt`."""
+        blocks, above = self.page.outline.blocks, self.blocks[position - 1]
+        around = next((box for box in block.box.ancestors() if box.tag == "dl"), None)
+        return (
+            around is not None
+            and around.first <= above.index == block.index - 1
+            and above.tag == "dd"
+            and blocks[around.first].tag == "dd"
+        )
+
     def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
         """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
         field = LABELS[key]
@@ -156,7 +167,9 @@ class _Reading:
             return
         if block.tag == "th" and self._columns(position, block):
             return
-        if position and not cell and not colon and self._is_below_its_value(position, block):
+        if position and (
+            self._is_behind_its_value(position, block) if block.tag == "dt" else not cell and not colon and self._is_below_its_value(position, block)
+        ):
             value_block: Block | None = self.blocks[position - 1]
         else:
             value_block = self._after(position, block)
@@ -168,7 +181,7 @@ class _Reading:
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
-        text = self._value_from(position, block, value_block, field)
+        text = value_block.text if value_block.index < block.index else self._value_from(position, block, value_block, field)
         if (
             field == "job_locations"
             and value_block.link_chars

@@ -84,7 +84,11 @@ posted on date|first shown|first advertised|first appeared|first ran|ad first ra
 |auglýst|birt|dagsetning auglýsingar|auglýsing birt|تاريخ النشر|תאריך פרסום|วันที่ประกาศ|ลงประกาศ
 """,
     "valid_through": """
-ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
+submission of applications|receipt of applications|application dates|period for applications|presentación de solicitudes|presentación de candidaturas|plazo de presentación de solicitudes|recepción de solicitudes|recepción de candidaturas|envío de candidaturas|período de inscripción|periodo de inscripción|periodo de solicitud|plazo de admisión
+|presentazione delle domande|presentazione delle candidature|presentazione domande|invio delle candidature|periodo di candidatura|apresentação de candidaturas|receção de candidaturas|período de candidatura|período de inscrição|período de inscrições|dépôt des candidatures|dépôt de candidature|réception des candidatures|envoi des candidatures|période de candidature|période de dépôt des candidatures
+|bewerbungszeitraum|bewerbungsphase|bewerbungszeit|sollicitatieperiode|inschrijvingsperiode|ansökningsperiod|sökperiod|ansøgningsperiode|søknadsperiode|hakuajankohta|hakemusten jättöaika
+|składanie dokumentów|składanie ofert|składanie aplikacji|nabór zgłoszeń|przyjmowanie zgłoszeń|okres naboru|podání přihlášek|podávání přihlášek|příjem přihlášek|zasílání životopisů
+|ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
 |closes at|vacancy closes|vacancy closing date|job closes|application closing|deadline for applying|submission date|job expiry
 |last date for applying|last date to submit|apply on or before|application cut-off|cut-off date|cutoff date|priority deadline
 |recruitment closes|end of posting|posting closes|posting ends|posting close date|advert closes|advertisement closing date
