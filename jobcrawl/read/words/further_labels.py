@@ -72,7 +72,8 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 |starfshlutfall|vinnutími|ساعات العمل|שעות עבודה|เวลาทำงาน
 """,
     "date_posted": """
-posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
+advert placed|ad placed on|advert posted|advert published|advert live|vacancy posted|vacancy published|vacancy advertised|competition posted|competition opened|competition opens|call published|call opened|notice posted|notice published|publicación en el tablón|fecha de publicación de la convocatoria|publicación de la convocatoria|pubblicazione del bando|pubblicazione avviso|data di pubblicazione del bando|data pubblicazione bando|pubblicazione all'albo|publicação do aviso|data do aviso|avis publié le|date de l'avis|ausschreibung vom|datum der ausschreibung|ausschreibung veröffentlicht|utlyst|utlysningsdatum|utlysning publicerad|utlyst dato|kunngjort|kunngjøringsdato|stillingen er opslået|haku auennut|haku avattu|avoinna alkaen|vacature geplaatst|vacature gepubliceerd|data naboru|ogłoszono|data ogłoszenia naboru|vyhlášeno|datum vyhlášení
+|posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
 |on site since|job posting|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma

@@ -198,7 +198,7 @@ _PAY = (
     r"|(?:the|our|base|target|expected|anticipated) range(?= (?:for (?:this|the) (?:(?:role|position|job|post|opening) )?)?is)"
     r"|the deal(?= is)|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
-    r"|smic|for this (?:role|position|job) we budget|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your"
+    r"|(?:platov|mzdov|tarifn)\w+ (?:tříd|stup)\w+|smic|for this (?:role|position|job) we budget|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your"
     r"|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"
