@@ -140,7 +140,8 @@ _APPLYING_LABELS: Final = phrase_set(
 )
 """Labels of a row that tells where an application is handed in."""
 _PORTAL: Final = when_used(
-    r"portal|formul|\bform\b|\bonline\b|en ligne|en línea|system|sede electr|plataforma|piattaforma|plateforme|plattform|lomak|skjema|skema|modulo", re.I
+    r"portal|formul|\bform\b|\bonline\b|en ligne|en línea|system|sede electr|plataforma|piattaforma|plateforme|plattform|lomak|skjema|skema|modulo",
+    re.I,
 )
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")

@@ -170,7 +170,9 @@ class _Reading:
         if block.tag == "th" and self._columns(block):
             return
         if position and (
-            self._is_behind_its_value(position, block) if block.tag == "dt" else not cell and not colon and self._is_below_its_value(position, block)
+            self._is_behind_its_value(position, block)
+            if block.tag == "dt"
+            else not cell and not colon and self._is_below_its_value(position, block)
         ):
             value_block: Block | None = self.blocks[position - 1]
         else:

@@ -36,7 +36,9 @@ _DEADLINE_SURE: Final = (
 _APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
 _A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce|(?:sista|siste|sidste|(?:l['’])?ultimo|[uú]ltimo|letzten|dernier|laatste|last|ostatniego|posledního) (?:day|dag|dagen|tag|jour|d[ií]a|giorno)|sista|siste|sidste|ostatniego dnia|posledního dne)\s(?:of\s|de\s|di\s|do mês de\s|du mois de\s|van\s|av\s|af\s|im\s|des\s|i\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
 _CLOCK: Final = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|(?:noon|midday|uhr|h|hrs|hours|hodin|godz\w*|ore|uur|horas|heures|o'clock|on|del|di|du|den|dnia)\b)|\d{1,2}[:.h]\d\d)"
-_BEFORE_A_DAY: Final = r"\s(?:(?:[^.;:!?\d\n]{0,24}\s)?(?:(?:kl|godz|h)\.\s?)?" + _CLOCK + r"[^.;!?\d\n]{0,24}\s|[^.;:!?\d\n]{0,24}\s)?"
+_BEFORE_A_DAY: Final = (
+    r"\s(?:(?:[^.;:!?\d\n]{0,24}\s)?(?:(?:kl|godz|h)\.\s?)?" + _CLOCK + r"[^.;!?\d\n]{0,24}\s|[^.;:!?\d\n]{0,24}\s)?"
+)
 """A few words and the hour: `23.59 CET on Sunday`, `kl. 12.00 fredag`, `godz. 15 dnia`."""
 _LIMIT: Final = (
     r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até|pour le|tegen)"
@@ -49,7 +51,7 @@ _WEEKDAY: Final = r"\s(?:[^\W\d]{2,13},?\s(?:den\s|d\.\s|the\s|le\s|el\s|il\s)?|
 _CLOSING: Final = (
     # the job's own noun and its verb stand side by side
     r"\b(?:(?:vacancy|position|post|posting|advert|role|job|recruitment|vacature|functie|tjänsten|annonsen|stillingen|annoncen|offre|oferta|offerta|bando|nabór|nabídka|inzerát)"
-    r"\s(?:(?:will )?closes?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
+    r"\s(?:(?:will )?close[sd]?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
     # words of applying may say of what before it
     r"|(?:ausschreibung|bewerbungs(?:frist|phase|zeit|zeitraum|verfahren)|candidatures|sollicitatie(?:termijn|periode)|ansökningstiden|ansökningar|ansökan|søknadsfrist\w*|søknader|ansøgnings(?:frist|perioden?)|ansøgninger|haku|hakuaika|convocatoria"
     r"|plazo (?:de (?:inscripción|presentación|solicitud|admisión|candidaturas?|postulación|recepción)|que|para (?:enviar|presentar|solicitar))|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs na stanowisko|výběrové řízení|lhůta pro (?:podání|přihlášky|zaslání)|přihlášky|applications?|application period|call for applications)[^.:;,!?\n]{0,40}?"

@@ -45,20 +45,43 @@ _WEEKDAY: Final = (
 _WORKING: Final = r"(?:work(?:s|ing)?|jobbar?|jobber?|jobbe|arbetar?|arbeider?|arbejder?|arbeite(?:n|t|st)?|werk(?:t|en)?|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+|prac\w+|tee\w*|työskente\w+)"
 _AT_HOME: Final = (
     r"(?:from home|home ?-?office|hemifrån|hjemmefra|hjemmekontor|von zu ?hause|(?:en )?télétravail\w*|de chez (?:vous|nous|soi|toi)|vanuit huis|desde casa|teletrabaj\w+|da casa|smart ?working|z domu|zdalnie|z domova|etän\w*|etätyö\w*|teletrabalh\w+|de casa"
-    r"|" + _WORKING + r" (?:\w+ )?(?:at home|hemma|hjemme|zu ?hause|thuis|en casa|em casa|à la maison|à domicile|kotona|doma|w domu))"
+    r"|"
+    + _WORKING
+    + r" (?:\w+ )?(?:at home|hemma|hjemme|zu ?hause|thuis|en casa|em casa|à la maison|à domicile|kotona|doma|w domu))"
 )
 _OFFICE_DAYS: Final = r"(?:in|at|from|to|på|im|au|op|en|in|w|v) (?:the |our |an? |la |het |ons |unserem |nuestra |notre )?(?:office|kontoret|büro|bureau|kantoor|oficina|ufficio|biurze|kanceláři)"
 _SOME_DAYS_AT_HOME: Final = (
     # on some weekdays
-    r"\b" + _AT_HOME + r" (?:(?:on|every|each|på|om|am|an|le|les|el|los|il|di|i|op|w|v|na|às?|nas?|hver|varje|jeden|elke) )?" + _WEEKDAY + r"\b"
-    r"|\b" + _WEEKDAY + r"(?: (?:[^\W\d]+ ){0,3}?| (?:og|och|und|and|et|en|y|e|i|a|ja) " + _WEEKDAY + r" (?:[^\W\d]+ ){0,3}?)" + _AT_HOME + r"\b"
+    r"\b"
+    + _AT_HOME
+    + r" (?:(?:on|every|each|på|om|am|an|le|les|el|los|il|di|i|op|w|v|na|às?|nas?|hver|varje|jeden|elke) )?"
+    + _WEEKDAY
+    + r"\b"
+    r"|\b"
+    + _WEEKDAY
+    + r"(?: (?:[^\W\d]+ ){0,3}?| (?:og|och|und|and|et|en|y|e|i|a|ja) "
+    + _WEEKDAY
+    + r" (?:[^\W\d]+ ){0,3}?)"
+    + _AT_HOME
+    + r"\b"
     # with words between the home and the number of days
     r"|\b" + _AT_HOME + r"[^.!?\n:;]{0,70}? " + _DAYS + " " + _A_DAY + " " + _A_WEEK + r"\b"
     r"|\b(?:home ?-?office|home[- ]working|remote work(?:ing)?|télétravail|thuiswerk\w*|teletrabajo|teletrabalho|smart ?working|lavoro agile|praca zdalna|etätyö\w*|distansarbete|hemarbete|hjemmekontor|hjemmearbejde|mobiles arbeiten)\s?:\s?(?:\S+ ){0,2}?"
-    + _DAYS + " " + _A_DAY + r"\b"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + r"\b"
     r"|\bmobiles arbeiten an (?:bis zu )?" + _DAYS + r" tagen\b"
     # at the office on some days, elsewhere on the others
-    r"|\b" + _OFFICE_DAYS + r" (?:for |on |an |at least |minst |mindst |mindestens |au moins |minstens |al menos |almeno |minimum )?" + _DAYS + " " + _A_DAY + " " + _A_WEEK + r"\b"
+    r"|\b"
+    + _OFFICE_DAYS
+    + r" (?:for |on |an |at least |minst |mindst |mindestens |au moins |minstens |al menos |almeno |minimum )?"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " "
+    + _A_WEEK
+    + r"\b"
     r"|\bwhere (?:you|to) work (?:on )?(?:the )?(?:other days|others|rest)\b[^.!?]{0,30}\b(?:you|yours?)\b|\bchoose where (?:you|to) work (?:on )?the (?:other|rest)"
     r"|\boffice on " + _WEEKDAY + r"(?:,? (?:and|&) " + _WEEKDAY + r")?,? (?:and )?(?:at |from )?home\b"
 )
@@ -143,7 +166,8 @@ _OTHERS_AHEAD: Final = when_used(
 )
 """Ahead of words of home or of the workplace, who or what else is there: `Our customers work from home on Fridays`."""
 _AT_OTHERS: Final = when_used(
-    r"\b(?:hos|bei(?: den| unseren)?|with (?:our|the)|chez (?:les|nos|des)|presso|en casa de|u (?:klient\w*|zákazn\w*|pacjent\w*)|asiakkai\w*)\b", re.I
+    r"\b(?:hos|bei(?: den| unseren)?|with (?:our|the)|chez (?:les|nos|des)|presso|en casa de|u (?:klient\w*|zákazn\w*|pacjent\w*)|asiakkai\w*)\b",
+    re.I,
 )
 """Whose home it is: `hjemme hos borgerne to dage om ugen`."""
 _ITS_END: Final = (

@@ -114,7 +114,11 @@ comienzo|rozpoczęcie|startdag|aloitusaika
 |ráðningartími|upphaf starfs|تاريخ البدء|תאריך התחלה|วันเริ่มงาน
 """,
     "base_salary": """
-salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
+retribución bruta mensual|retribución mensual|retribución mensual bruta|retribución anual|retribución anual bruta|retribución total anual|salario bruto mensual|salario mensual bruto|sueldo bruto|sueldo mensual|sueldo bruto mensual|sueldo bruto anual|remuneración mensual|remuneración bruta|remuneración anual|importe bruto mensual|dotación
+|retribuzione lorda mensile|retribuzione mensile lorda|retribuzione mensile|retribuzione annua|retribuzione lorda annua|retribuzione annuale lorda|stipendio mensile|stipendio lordo mensile|stipendio annuo lordo|compenso lordo|compenso mensile|ral annua
+|remuneração bruta mensal|remuneração mensal|remuneração base|remuneração mensal bruta|salário base|salário mensal|salário bruto|vencimento mensal|vencimento base|rémunération brute mensuelle|rémunération mensuelle|rémunération mensuelle brute|rémunération brute annuelle|rémunération annuelle brute|salaire brut mensuel|salaire mensuel brut|salaire annuel brut|traitement mensuel brut
+|bruttomonatsgehalt|monatsbrutto|bruttojahresgehalt|jahresbrutto|bruttomonatslohn|monatliches bruttogehalt|monatsentgelt|bruto maandloon|maandloon|bruto maandsalaris|bruto jaarsalaris|jaarsalaris|bruto uurloon|wynagrodzenie miesięczne brutto|wynagrodzenie brutto miesięcznie|wynagrodzenie zasadnicze|wynagrodzenie roczne|hrubá měsíční mzda|měsíční mzda hrubého|hrubý měsíční plat|měsíční plat|hrubá mzda měsíčně|nástupní mzda|nástupní plat|månadslön brutto|bruttolön|bruttolønn|brutto månedsløn|kuukausipalkka brutto|bruttopalkka|peruspalkka|gross monthly salary|gross annual salary|monthly gross salary|annual gross salary
+|salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
 |wage/salary|annual compensation|salary range (usd)|salary range (min-max)|anticipated salary|anticipated salary range
 |anticipated pay range|expected pay|expected compensation|pay offered|rate range|contract rate|earnings|annual pay range|monthly pay
 |base salary range|pay and benefits|salary guide|wage offer|offered salary|offered wage|proposed salary|ctc|annual ctc|salary (pa)

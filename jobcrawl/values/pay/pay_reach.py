@@ -54,17 +54,24 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 PERIOD_BEHIND = 25
 """Characters behind an amount in which its period is said, where nothing else says that it is pay."""
-_BEFORE_SUBJECT = when_used(r"\W*(?:(?:\d{1,2}\.?|až|the|our|your|die|der|das|la|le|el|il|lo|de|het|den|det|bis|to)\W{1,3}|[\w.]{1,12}\s(?=\Z)){0,4}")
+_BEFORE_SUBJECT = when_used(
+    r"\W*(?:(?:\d{1,2}\.?|až|the|our|your|die|der|das|la|le|el|il|lo|de|het|den|det|bis|to)\W{1,3}|[\w.]{1,12}\s(?=\Z)){0,4}"
+)
 """Articles and the number of a grade ahead of a word of pay that a sentence begins with."""
 _USUALLY = (
     r"(?:(?:as a rule|usually|normally|typically|generally|currently|in der regel|üblicherweise|meist(?:ens)?|derzeit|normal[et]?\w*|vanligt?\w*|oftast|typisk|som regel"
     r"|sædvanligvis|yleensä|tavallisesti|normaalisti|en général|généralement|habituellement|meestal|doorgaans|normaliter|gewoonlijk|normalmente|habitualmente|di norma|di solito|generalmente"
     r"|zwykle|zazwyczaj|zpravidla|obvykle|běžně|geralmente)\s?)"
 )
-_BETWEEN_SUMS = r"(?:(?:between|from|mellom|mellan|mellem|zwischen|entre|tra|tussen|między|mezi|von|från|fra|van|de|da|od|kr\.?|€|£)\s?){0,2}"
+_BETWEEN_SUMS = (
+    r"(?:(?:between|from|mellom|mellan|mellem|zwischen|entre|tra|tussen|między|mezi|von|från|fra|van|de|da|od|kr\.?|€|£)\s?){0,2}"
+)
 _WITH_EXTRAS = when_used(
-    r"[\s,](?:(?:with|med|mit|avec|met|con|com|z|ze|s|se|wraz z)\s(?:[^\W\d]+\s){0,2}?[^\W\d]+,\s" + _USUALLY + _BETWEEN_SUMS
-    + r"|(?:s|se|včetně|wraz z|med|inkl\w*\.?|incl\w*\.?|including|einschließlich|samt|y compris|compresi|incluidos|sis\.)\s[^\W\d]+\s" + _BETWEEN_SUMS
+    r"[\s,](?:(?:with|med|mit|avec|met|con|com|z|ze|s|se|wraz z)\s(?:[^\W\d]+\s){0,2}?[^\W\d]+,\s"
+    + _USUALLY
+    + _BETWEEN_SUMS
+    + r"|(?:s|se|včetně|wraz z|med|inkl\w*\.?|incl\w*\.?|including|einschließlich|samt|y compris|compresi|incluidos|sis\.)\s[^\W\d]+\s"
+    + _BETWEEN_SUMS
     + r")(?=\Z)"
 )
 """What is paid beside the pay and is in the sum that follows: `with bonuses, usually between`, `včetně příplatků`."""

@@ -99,7 +99,9 @@ _HALF_OF_TIME = when_used(
     r"|(?<!\w)w wymiarze (?:1/[2-9]|[23]/4|pol|polowy) etatu(?!\w)"
 )
 """Half of full time and the like in words of its own."""
-_WORKED_AS = when_used(r"(?<!\w)zatrudni\w* (?:[\w.,]+ ){0,12}?(?:w wymiarze|na) (?:(?:\d\d/\d\d|1/1) )?\(?pelny etat|(?<!\w)(?:the |this )?work is (?:casual|seasonal|temporary|part ?time|full ?time)(?! (?:about|and fun))(?!\w)")
+_WORKED_AS = when_used(
+    r"(?<!\w)zatrudni\w* (?:[\w.,]+ ){0,12}?(?:w wymiarze|na) (?:(?:\d\d/\d\d|1/1) )?\(?pelny etat|(?<!\w)(?:the |this )?work is (?:casual|seasonal|temporary|part ?time|full ?time)(?! (?:about|and fun))(?!\w)"
+)
 _IS_THE_POST = when_used(
     r"(?:\w*vikariat|engasjement|remplacement|\w*vervanging|zastepstwo|sostituzione|sustitucion|zastup|\w+vertretung)(?!\w)"
 )
