@@ -97,7 +97,7 @@ class ResolveDates:
             item.put(f"{name}_text", words.value[:200], words)
 
     def _is_of_this_request(self, item: Draft, declared: Candidate, value: str, orders: _Orders) -> bool:
-        """Whether a declared moment of publication is only that at which the page was made for us: the page shows an earlier day."""
+        """Whether a declared moment of publication is only that of this request: the page shows an earlier day."""
         if declared.reader not in MACHINE_READERS or len(value) <= _DAY or item.page.fetched_at.tzinfo is None:
             return False
         moment = datetime.fromisoformat(value)

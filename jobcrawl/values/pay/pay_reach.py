@@ -59,8 +59,10 @@ _BEFORE_SUBJECT = when_used(
 )
 """Articles and the number of a grade ahead of a word of pay that a sentence begins with."""
 _USUALLY = (
-    r"(?:(?:as a rule|usually|normally|typically|generally|currently|in der regel|üblicherweise|meist(?:ens)?|derzeit|normal[et]?\w*|vanligt?\w*|oftast|typisk|som regel"
-    r"|sædvanligvis|yleensä|tavallisesti|normaalisti|en général|généralement|habituellement|meestal|doorgaans|normaliter|gewoonlijk|normalmente|habitualmente|di norma|di solito|generalmente"
+    r"(?:(?:as a rule|usually|normally|typically|generally|currently|in der regel|üblicherweise|meist(?:ens)?"
+    r"|derzeit|normal[et]?\w*|vanligt?\w*|oftast|typisk|som regel"
+    r"|sædvanligvis|yleensä|tavallisesti|normaalisti|en général|généralement|habituellement|meestal|doorgaans"
+    r"|normaliter|gewoonlijk|normalmente|habitualmente|di norma|di solito|generalmente"
     r"|zwykle|zazwyczaj|zpravidla|obvykle|běžně|geralmente)\s?)"
 )
 _BETWEEN_SUMS = (
@@ -70,9 +72,8 @@ _WITH_EXTRAS = when_used(
     r"[\s,](?:(?:with|med|mit|avec|met|con|com|z|ze|s|se|wraz z)\s(?:[^\W\d]+\s){0,2}?[^\W\d]+,\s"
     + _USUALLY
     + _BETWEEN_SUMS
-    + r"|(?:s|se|včetně|wraz z|med|inkl\w*\.?|incl\w*\.?|including|einschließlich|samt|y compris|compresi|incluidos|sis\.)\s[^\W\d]+\s"
-    + _BETWEEN_SUMS
-    + r")(?=\Z)"
+    + r"|(?:s|se|včetně|wraz z|med|inkl\w*\.?|incl\w*\.?|including|einschließlich|samt|y compris"
+    r"|compresi|incluidos|sis\.)\s[^\W\d]+\s" + _BETWEEN_SUMS + r")(?=\Z)"
 )
 """What is paid beside the pay and is in the sum that follows: `with bonuses, usually between`, `včetně příplatků`."""
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")

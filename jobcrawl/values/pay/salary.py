@@ -67,12 +67,6 @@ _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re
 """The two ends of a range in lines of their own."""
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
-_PAYMENTS_A_YEAR = when_used(
-    r"\b(?:(?:per|in|su|en|x|sur|op|zu) )?(?:dodici|tredici|quattordici|quindici|doce|trece|catorce|quince|douze|treize|quatorze|doze|treze|catorze|zwölf|dreizehn|vierzehn)"
-    r" (?:mensilità(?: e mezza)?|pagas|mensualidades|mois|mensualités|monats(?:gehälter|löhne)n?)",
-    re.I,
-)
-"""How many times a year it is paid, which does not say that it is pay by the month: `annua, per tredici mensilità`."""
 _FURTHER_PAYMENT = when_used(r"(?<=tredicesima) mensilità|(?<=quattordicesima) mensilità", re.I)
 """The thirteenth payment of a year, which is no pay by the month."""
 _ONE_HOUR = when_used(
@@ -127,7 +121,7 @@ def _prepared(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
     text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
-    text = _PAYMENTS_A_YEAR.sub("", _FURTHER_PAYMENT.sub("", _ONE_HOUR.sub("", text)))
+    text = _FURTHER_PAYMENT.sub("", _ONE_HOUR.sub("", text))
     if "\n" in text and "max" in text.lower() and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     return text

@@ -59,7 +59,8 @@ _FOR_HIRE = when_used(
 _WORD = when_used(r"\w+")
 _LEAST_FOR = when_used(
     r"\b(?:floor|minimum|ceiling|maximum|untergrenze|obergrenze|minimi|plancher|plafond|mínimo|minimo|ondergrens|golv(?:et)?|gulv(?:et)?)"
-    r" (?:for|of|für|pour|para|per|voor|för) (?P<role>[^.;:$€£]{3,60}) (?:is|ist|beträgt|est(?: de)?|es(?: de)?|è(?: di)?|är|er) \W*$"
+    r" (?:for|of|für|pour|para|per|voor|för) (?P<role>[^.;:$€£]{3,60}) (?:is|ist|beträgt|est(?: de)?"
+    r"|es(?: de)?|è(?: di)?|är|er) \W*$"
 )
 """The least or most that somebody with a role is paid."""
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
@@ -119,7 +120,7 @@ def is_offered(line: str, head: str, tail: str, low: float | None, sign: str, un
 
 
 def is_least(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether a sum no smaller than full pay is the least or most for a role: `The floor for a miller in 2027 is $52,000 a year`."""
+    """Whether a sum no smaller than full pay is the least or most for a role: `The floor for a miller is $52,000 a year`."""
     found = _LEAST_FOR.search(head)
     if found is None or unit is None or not is_full_pay(low, sign, unit):
         return False

@@ -111,8 +111,10 @@ _NOT_BEHIND = when_used(
 DENIED_WITHIN = when_used(r"(?i)\b(?:inte|ikke|nicht|niet|not|ej|pas|nie|není|ei)\b")
 """A denial among words about working from home: `Homeoffice ist leider nicht möglich`."""
 _WEEKDAYS = (
-    r"(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?|(?:le |les )?(?:lun|mar|mercre|jeu|vendre)dis?|(?:el |los )?(?:lunes|martes|miércoles|jueves|viernes)"
-    r"|(?:am )?(?:mon|diens|donners|frei)tags?|(?:på |om )?(?:mån|man|tis|tirs|ons|tors|fre)dag(?:ar|er|e|ene|en)?|(?:op )?(?:maan|dins|woens|donder|vrij)dag(?:en)?"
+    r"(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?|(?:le |les )?(?:lun|mar|mercre|jeu|vendre)dis?"
+    r"|(?:el |los )?(?:lunes|martes|miércoles|jueves|viernes)"
+    r"|(?:am )?(?:mon|diens|donners|frei)tags?|(?:på |om )?(?:mån|man|tis|tirs|ons|tors|fre)dag(?:ar|er|e|ene"
+    r"|en)?|(?:op )?(?:maan|dins|woens|donder|vrij)dag(?:en)?"
 )
 _ON_WEEKDAYS = when_used(rf"^\s(?:{_WEEKDAYS})(?!\w)", re.I)
 """Behind words of working from home, the days on which one does."""

@@ -21,10 +21,14 @@ _WEEK = (
     r"(?:week(?:ly)?|wk|vecka\w{0,2}|uke\w*|uge\w*|viikossa|viikon|woche|wöchentlich|semaine|hebdo\w*|settiman\w+|seman\w+|setman\w+"
     r"|tydzień|tygodni\w*|týden|týdně)"
 )
-_MEAN = r"(?:on average|in average|i gennemsnit|i gjennomsnitt|i genomsnitt|i snitt|im durchschnitt|en moyenne|gemiddeld|de media|en promedio|in media|średnio|v průměru|keskimäärin)"
+_MEAN = (
+    r"(?:on average|in average|i gennemsnit|i gjennomsnitt|i genomsnitt|i snitt|im durchschnitt|en moyenne"
+    r"|gemiddeld|de media|en promedio|in media|średnio|v průměru|keskimäärin)"
+)
 _HOURS = Gated(
     rf"(?i)(?<![\d.,]){_SPAN}"
-    rf"(?:\s?{_UNIT}\s?(?:{_MEAN}\s)?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden|hours?)[- ](?:work(?:ing)? )?w(?:oche|eek))"
+    rf"(?:\s?{_UNIT}\s?(?:{_MEAN}\s)?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden"
+    rf"|hours?)[- ](?:work(?:ing)? )?w(?:oche|eek))"
 )
 _BARE = when_used(
     rf"(?i){_SPAN}\s?(?P<unit>{_UNIT})?\s?(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{{0,2}}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
@@ -56,9 +60,12 @@ _HOURS_OF_JOB = when_used(
 
 
 _JOB_IS = when_used(
-    r"(?i)(?:stillingen|jobbet|tjänsten|anställningen|arbeidstiden|arbejdstiden|arbetstiden|työaika|die (?:stelle|arbeitszeit|position)"
-    r"|the (?:role|post|position|job|contract|working week)|this (?:role|post|position|job)|le poste|la durée|het contract|de (?:functie|baan)|el puesto|la jornada|il contratto|l['’]orario|etat|úvazek)"
-    r" (?:\w+ ){0,1}?(?:er|är|is|ist|on|est|es|è|je|umfasst|beträgt|omfattar|omfatter|wynosi|bedraagt)(?: (?:på|om|for|of|de|di|von|van|på ca\.?|normalt|durchschnittlich))?\s$"
+    r"(?i)(?:stillingen|jobbet|tjänsten|anställningen|arbeidstiden|arbejdstiden|arbetstiden|työaika"
+    r"|die (?:stelle|arbeitszeit|position)"
+    r"|the (?:role|post|position|job|contract|working week)|this (?:role|post|position|job)|le poste|la durée"
+    r"|het contract|de (?:functie|baan)|el puesto|la jornada|il contratto|l['’]orario|etat|úvazek)"
+    r" (?:\w+ ){0,1}?(?:er|är|is|ist|on|est|es|è|je|umfasst|beträgt|omfattar|omfatter|wynosi"
+    r"|bedraagt)(?: (?:på|om|for|of|de|di|von|van|på ca\.?|normalt|durchschnittlich))?\s$"
 )
 """What says of the hours behind that they are the job's."""
 

@@ -292,7 +292,7 @@ def _complete(employment: Employment, later: Employment) -> None:
     if not types:
         types = {*later.types}
     elif _EXTENTS.isdisjoint(types):
-        types |= _EXTENTS.intersection(later.types)
+        types.update(name for name in later.types if name in _EXTENTS)
     elif types <= _EXTENTS and employment.is_permanent is None and "TEMPORARY" in later.types:
         types.add("TEMPORARY")
         employment.is_permanent = False
