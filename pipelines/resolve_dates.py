@@ -28,6 +28,9 @@ _LIMIT = when_used(
 """Words of a limit right before a day."""
 _AUTOMATIC_DAYS = (30, 31, 45, 60, 61, 90, 91, 92, 120, 180, 181, 182, 365, 366)
 """Days after its publication on which ads run out by themselves."""
+_WHILE_MADE = timedelta(minutes=10)
+"""Time between the moment that a page names as now and that of its fetch."""
+_DAY = len("2026-01-31")
 _OF_SOME = when_used(
     r"(?i)first (?:round|consideration)|priority|early (?:applications?|bird)|encouraged|preference|review (?:of|will)"
 )
@@ -80,6 +83,8 @@ class ResolveDates:
             if text is None:
                 continue
             value = self._understand(item, name, text, direction, orders.of(candidate, text))
+            if value is not None and name == "date_posted" and self._is_of_this_request(item, candidate, value, orders):
+                continue
             if value is not None:
                 item.put(name, value, candidate)
                 item.quote(f"{name}_text", candidate.raw or text)
@@ -91,6 +96,20 @@ class ResolveDates:
         if words is not None:
             item.quote(f"{name}_text", words.value)
             item.cite(f"{name}_text", words)
+
+    def _is_of_this_request(self, item: Draft, declared: Candidate, value: str, orders: _Orders) -> bool:
+        """Whether a declared moment of publication is only that of this request: the page shows an earlier day."""
+        if declared.reader not in MACHINE_READERS or len(value) <= _DAY or item.page.fetched_at.tzinfo is None:
+            return False
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None or abs(moment - item.page.fetched_at) > _WHILE_MADE:
+            return False
+        for shown in item.candidates.of("date_posted"):
+            text = _text_of(shown.value) if shown.reader not in MACHINE_READERS else None
+            day = self._understand(item, "date_posted", text, "past", orders.of(shown, text)) if text else None
+            if day is not None and day[:_DAY] < value[:_DAY]:
+                return True
+        return False
 
     def _weigh_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], orders: _Orders) -> None:
         """Warn where the page's words name a deadline before the declared one; take it instead where nobody set that one."""
@@ -163,7 +182,17 @@ def _orders_of_page(item: Draft) -> _Orders:
                 told[one.reader in MACHINE_READERS].setdefault(name, []).append(text)
     today = item.page.fetched_at.date()
     machine, words = (_order_of(texts, today) for texts in (told[True], told[False]))
+    if words is None and machine is None and _is_paid_in_pounds_or_euros(item):
+        words = False
     return _Orders(machine, machine if words is None else words)
+
+
+def _is_paid_in_pounds_or_euros(item: Draft) -> bool:
+    """Whether the ad names sums of money, and none in a dollar: where pounds and euros are paid, the day is written first."""
+    text = item.posting.description or ""
+    paid = [one.value for one in item.candidates.of("base_salary") if isinstance(one.value, str)]
+    said = " ".join((text, *paid))
+    return ("£" in said or "€" in said) and "$" not in said
 
 
 def _order_of(told: dict[str, list[str]], today: date) -> bool | None:

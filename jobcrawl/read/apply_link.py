@@ -46,6 +46,7 @@ _WORDS: Final = frozenset(
     |anmelden und bewerben|einloggen und bewerben|se connecter pour postuler|se connecter et postuler|connectez-vous pour postuler|inloggen en solliciteren|log in en solliciteer|inicia sesión para inscribirte|accedi e candidati|accedi per candidarti|zaloguj się i aplikuj|zaloguj się, aby aplikować|přihlásit se a odpovědět
     |presenta la domanda|presentare domanda|presenta domanda|invia la domanda|compila la domanda|iscriviti al concorso|vai alla domanda|domanda di partecipazione online|partecipa al concorso|tramitar solicitud|presentar solicitud|presentar la solicitud|presenta tu solicitud|tramitar la solicitud|iniciar solicitud|iniciar trámite|realizar solicitud|presentar instancia|inscripción online|inscripción en línea
     |déposer un dossier|déposer votre dossier|dépôt de candidature|dépôt des candidatures|złóż dokumenty|złóż wniosek|podat přihlášku|podat žádost|přihláška do výběrového řízení|apresentar candidatura|formalizar candidatura
+    |quero me inscrever|quero inscrever-me|inscrever-se|inscreva-se|inscreva-se agora|fazer inscrição|fazer minha inscrição|quero esta vaga|tenho interesse|me candidatar|tramitar en la sede electrónica|tramitar en sede electrónica|tramitar|solicitud electrónica|presentar en la sede electrónica|søk via skjema|ansøg via formular
     |candidatar|candidatar-se|responder a este anúncio|responder ao anúncio|candidate-se|candidatar-me|candidate-se agora|quero me candidatar|enviar currículo|inscriure'm|inscriu-te|inscriure's|inscriu-t'hi|sol·licitar|apunta't|enviar candidatura""".replace("\n", "").replace("    |", "|").split("|")
 ).union(further_words.phrases("text", "apply_buttons"))  # fmt: skip
 _STARTS: Final = (
@@ -113,6 +114,13 @@ _FORM: Final = phrase_set(
     """
 )
 """Words of links in the part about how to apply that lead to the form."""
+_NAMES_FORM: Final = when_used(
+    r"(?:\S+ ){0,2}?(?:\w*hakulomak\w+|hakemuslomak\w+|rekrytointilomak\w+|rekrytointijärjestelmä\w*|ansöknings?formulär\w*|ansökningsblankett\w*|rekryteringsverktyg\w*|søknadsskjema\w*(?: vårt)?|ansøgnings?(?:skema|formular)\w*|bewerbungs-?(?:formular|portal)\w*"
+    r"|online-?(?:bewerbungs)?formulare?s?|sollicitatie-?formulier\w*|formulaire (?:de candidature|en ligne|d['’]inscription)|formulario (?:de (?:solicitud|inscripción|candidatura|postulación)|en línea|electrónico)"
+    r"|modulo (?:di (?:candidatura|domanda)|online)|formularz\w* (?:aplikacyjn\w+|zgłoszeniow\w+|rekrutacyjn\w+|online)|formulář\w* (?:přihlášky|žádosti|pro uchazeče)|(?:online|electronic) application form)(?: (?:kautta|online|här|her|hier))?",
+    re.I,
+)
+"""Words of a link in a sentence about applying that name the form, however they are inflected: `sähköisen hakulomakkeen`."""
 _FORM_SERVICE: Final = when_used(
     r"https?://(?:forms\.gle/|docs\.google\.com/forms/|forms\.office\.com/|forms\.cloud\.microsoft/|(?:\w+\.)?typeform\.com/to/|(?:form\.)?jotform\.com/"
     r"|tally\.so/r/|airtable\.com/(?:embed/)?(?:app\w+/)?(?:shr|pag)|(?:www\.)?surveymonkey\.com/r/|(?:\w+\.)?(?:wufoo|formstack|cognitoforms|smartsheet)\.com/"
@@ -120,6 +128,21 @@ _FORM_SERVICE: Final = when_used(
     re.I,
 )
 """Addresses at services where anyone makes forms; what such a form is for tells the part of the ad it stands in."""
+_CELLS: Final = frozenset(("th", "td", "dt", "dd"))
+_APPLYING_LABELS: Final = phrase_set(
+    """
+    application | applications | how to apply | apply | apply via | apply at | to apply | ansökan | så söker du | ansök via | søknad | søk via | slik søker du
+    ansøgning | sådan søger du | søg via | hakemus | hakemukset | hakeminen | näin haet | bewerbung | bewerbungen | bewerbung über | so bewerben sie sich
+    candidature | candidatures | comment postuler | postuler | sollicitatie | solliciteren | solliciteren via | solicitud | solicitudes | cómo solicitar
+    inscripción | candidatura | candidaturas | candidature online | domanda | domande | come candidarsi | inscrição | inscrições | zgłoszenie | zgłoszenia
+    aplikacja | jak aplikować | přihláška | přihlášky | jak se přihlásit
+    """
+)
+"""Labels of a row that tells where an application is handed in."""
+_PORTAL: Final = when_used(
+    r"portal|formul|\bform\b|\bonline\b|en ligne|en línea|system|sede electr|plataforma|piattaforma|plateforme|plattform|lomak|skjema|skema|modulo",
+    re.I,
+)
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -218,7 +241,17 @@ def _parts_about_applying(blocks: Sequence[Block]) -> frozenset[int]:
                 if below.level:
                     break
                 found.add(below.index)
+        elif block.tag in _CELLS and label_key(block.text) in _APPLYING_LABELS and _leads_to_form(blocks, block.index + 1):
+            found.add(block.index + 1)
     return frozenset(found)
+
+
+def _leads_to_form(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the value of a label is one link that names a form or a portal: `Solicitud | Sede electrónica`."""
+    if index >= len(blocks) or blocks[index].tag not in _CELLS:
+        return False
+    text = blocks[index].text
+    return 0 < len(text) <= _LONGEST_BUTTON and blocks[index].link_chars >= len(text) and _PORTAL.search(text) is not None
 
 
 def _pictured(anchor: Anchor) -> str:
@@ -253,11 +286,17 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
         return 1.2
     if (
         len(words) <= 60
-        and (label_key(words) in _HERE or label_key(words) in _FORM or is_address or href.startswith("mailto:"))
+        and (
+            label_key(words) in _HERE
+            or label_key(words) in _FORM
+            or is_address
+            or href.startswith("mailto:")
+            or _NAMES_FORM.fullmatch(words)
+        )
         and _mentions(said)
     ):
         return 1.3
-    if in_part and label_key(words) in _FORM:
+    if in_part and (label_key(words) in _FORM or (block.tag in _CELLS and words == block.text and not _NEVER.search(words))):
         return 1.3
     if not is_of_site and _FORM_SERVICE.match(href) and (in_part or _mentions(block.text)):
         return 1.3

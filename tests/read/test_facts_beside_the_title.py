@@ -875,7 +875,7 @@ def test_a_line_beside_the_title_tells_a_fact(line: str, field: str, value: str 
 @pytest.mark.parametrize(
     ("line", "pay"),
     [
-        ("Bruto maandloon: min. € 2.994,89 – max. € 3.620,68", None),
+        ("Bruto maandloon: min. € 2.994,89 – max. € 3.620,68", "min. € 2.994,89 – max. € 3.620,68"),
         ("Gehalt mind. 3.000 € bis max. 4.000 €", None),
         ("Pensja min. 5000 zł do maks. 6000 zł", None),
         ("Casual. £12.50 an hour", "£12.50 an hour"),

@@ -18,7 +18,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import regions_named
 
 READER: Final = "labels"
-_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |dal |de |desde |van |ab |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
 _NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [

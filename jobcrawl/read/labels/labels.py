@@ -44,6 +44,8 @@ _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
 _INLINE_BREAK: Final = when_used(r"\s*[|•·●]\s*|\s{3,}|\s/\s(?=[^\W\d][^:/]{2,30}:\s)")
 _LINES_OF_PAIR: Final = 2
 """Lines of a box that holds a label and its value."""
+_MOST_COLUMNS: Final = 12
+"""Header cells of a row over a row of values."""
 _MOST_LINES: Final = 7
 """Lines of a value below its first one."""
 _TEXTS_A_CONTROL: Final = 4
@@ -142,6 +144,17 @@ class _Reading:
             and self.keys[above.index] not in LABELS
         )
 
+    def _is_behind_its_value(self, position: int, block: Block) -> bool:
+        """Whether a label of a `dl` stands behind its value, as in lists that a style sheet shows in reverse: `dd` before `dt`."""
+        blocks, above = self.page.outline.blocks, self.blocks[position - 1]
+        around = next((box for box in block.box.ancestors() if box.tag == "dl"), None)
+        return (
+            around is not None
+            and around.first <= above.index == block.index - 1
+            and above.tag == "dd"
+            and blocks[around.first].tag == "dd"
+        )
+
     def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
         """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
         field = LABELS[key]
@@ -154,9 +167,13 @@ class _Reading:
         parent = block.box.parent
         if block.box.zone & _FORM and not colon and not cell and (block.box.controls or _is_of_controls(parent)):
             return
-        if block.tag == "th" and self._columns(position, block):
+        if block.tag == "th" and self._columns(block):
             return
-        if position and not cell and not colon and self._is_below_its_value(position, block):
+        if position and (
+            self._is_behind_its_value(position, block)
+            if block.tag == "dt"
+            else not cell and not colon and self._is_below_its_value(position, block)
+        ):
             value_block: Block | None = self.blocks[position - 1]
         else:
             value_block = self._after(position, block)
@@ -168,7 +185,7 @@ class _Reading:
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
-        text = self._value_from(position, block, value_block, field)
+        text = value_block.text if value_block.index < block.index else self._value_from(position, block, value_block, field)
         if (
             field == "job_locations"
             and value_block.link_chars
@@ -269,19 +286,20 @@ class _Reading:
                 return box.last - box.first <= 2 + (value.tag == "li") * 6
         return False
 
-    def _columns(self, position: int, block: Block) -> bool:
+    def _columns(self, block: Block) -> bool:
         """A row of header cells over a row of values."""
         row = block.box.parent
         if row is None or row.tag != "tr":
             return False
-        heads = [b for b in self.blocks[position : position + 12] if b.box.parent is row]
-        if len(heads) < 2 or any(b.tag != "th" for b in heads):
+        blocks = self.page.outline.blocks
+        heads = blocks[row.first : row.last]
+        if not 2 <= len(heads) <= _MOST_COLUMNS or any(b.tag != "th" or b.box.parent is not row for b in heads):
             return False
-        below = self.blocks[position + len(heads) : position + 2 * len(heads)]
-        if not below or below[0].tag != "td":
+        below = blocks[row.last].box.parent if row.last < len(blocks) and blocks[row.last].tag == "td" else None
+        if below is None:
             return False
-        cells = [b for b in below if b.box.parent is below[0].box.parent]
-        after = self.blocks[position + 2 * len(heads) : position + 2 * len(heads) + 1]
+        cells = blocks[below.first : below.last]
+        after = blocks[below.last : below.last + 1]
         if len(cells) != len(heads) or (
             after and after[0].tag == "td" and after[0].box.parent is not None and after[0].box.parent.parent is row.parent
         ):

@@ -34,20 +34,24 @@ _DEADLINE_SURE: Final = (
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
 _APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
-_A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce)\s(?:of\s|de\s|du mois de\s|van\s|av\s|af\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
-_BEFORE_A_DAY: Final = r"\s(?:[^.;:!?\d\n]{0,24}\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:noon|midday|[ap]\.?m\.?|uhr|h|o'clock|on|del|di|du|den|dnia)\b[^.;!?\d\n]{0,24}\s)?"
-"""A few words and the hour."""
+_A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce|(?:sista|siste|sidste|(?:l['’])?ultimo|[uú]ltimo|letzten|dernier|laatste|last|ostatniego|posledního) (?:day|dag|dagen|tag|jour|d[ií]a|giorno)|sista|siste|sidste|ostatniego dnia|posledního dne)\s(?:of\s|de\s|di\s|do mês de\s|du mois de\s|van\s|av\s|af\s|im\s|des\s|i\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|(?:noon|midday|uhr|h|hrs|hours|hodin|godz\w*|ore|uur|horas|heures|o'clock|on|del|di|du|den|dnia)\b)|\d{1,2}[:.h]\d\d)"
+_BEFORE_A_DAY: Final = (
+    r"\s(?:(?:[^.;:!?\d\n]{0,24}\s)?(?:(?:kl|godz|h)\.\s?)?" + _CLOCK + r"[^.;!?\d\n]{0,24}\s|[^.;:!?\d\n]{0,24}\s)?"
+)
+"""A few words and the hour: `23.59 CET on Sunday`, `kl. 12.00 fredag`, `godz. 15 dnia`."""
 _LIMIT: Final = (
-    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até)"
+    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até|pour le|tegen)"
     + _BEFORE_A_DAY
     + _A_DAY
+    + r"|\b([^\W\d]{3,9}kuun (?:20\d\d )?(?:loppuun|viimeiseen päivään)) (?:asti|saakka|mennessä)\b"
 )
 """A day by which something is to be done; the deadline, where the sentence asks for an application."""
 _WEEKDAY: Final = r"\s(?:[^\W\d]{2,13},?\s(?:den\s|d\.\s|the\s|le\s|el\s|il\s)?|(?:at )?(?:noon|midnight) on (?:\w{6,9} )?|kl\.?\s\d{1,2}(?:[.:]\d\d)? den )?"
 _CLOSING: Final = (
     # the job's own noun and its verb stand side by side
     r"\b(?:(?:vacancy|position|post|posting|advert|role|job|recruitment|vacature|functie|tjänsten|annonsen|stillingen|annoncen|offre|oferta|offerta|bando|nabór|nabídka|inzerát)"
-    r"\s(?:(?:will )?closes?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
+    r"\s(?:(?:will )?close[sd]?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
     # words of applying may say of what before it
     r"|(?:ausschreibung|bewerbungs(?:frist|phase|zeit|zeitraum|verfahren)|candidatures|sollicitatie(?:termijn|periode)|ansökningstiden|ansökningar|ansökan|søknadsfrist\w*|søknader|ansøgnings(?:frist|perioden?)|ansøgninger|haku|hakuaika|convocatoria"
     r"|plazo (?:de (?:inscripción|presentación|solicitud|admisión|candidaturas?|postulación|recepción)|que|para (?:enviar|presentar|solicitar))|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs na stanowisko|výběrové řízení|lhůta pro (?:podání|přihlášky|zaslání)|přihlášky|applications?|application period|call for applications)[^.:;,!?\n]{0,40}?"
@@ -92,7 +96,7 @@ _MONTH_FIRST: Final = when_used(
 _CALL: Final = (
     r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
     r"schick\w*|schreib(?:e|en|t)?|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
-    r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|candidat(?:ur\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
+    r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|[ck]andidat(?:u+r\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
     r"invi\w*|scriv\w*|domand[ae]|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|doruč\w*|hlaste|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário)\b"
 )  # fmt: skip
 _ANSWER: Final = when_used(
@@ -116,6 +120,14 @@ RUNS_UNTIL_A_DAY: Final = when_used(
     re.I,
 )
 """What else than a call runs until a day."""
+_FOR_A_DAY: Final = ("pour ", "tegen ")
+"""How French and Dutch words for a limit begin that are more often said of the day on which something starts."""
+_TO_ARRIVE: Final = when_used(
+    r"\b(?:parvenir|envoy\w+|adress\w+|transm\w+|introdui\w+|dépos\w+|rentr\w+|bereik\w*|bezorg\w*|stuur|sturen|ontvang\w*|indien\w*|bewerbung\w*)\b[^;!?]{0,90}$",
+    re.I,
+)
+"""What happens to an application by such a day, before it."""
+_AT_THE_LATEST: Final = when_used(r"\s?,?\s?(?:\([^)]{0,30}\)\s?)?(?:au plus tard|dernier délai|ten laatste|uiterlijk)\b", re.I)
 _ANY_LIMIT: Final = when_used(
     r"(?:no|not) later|senast|senest|innen|viimeistään|bis\b|spätestens|avant|jusqu|au plus tard|d'ici|uiterlijk|vóór|hasta|antes|abans|entro|fino|do\b|nejpozději|até",
     re.I,
@@ -204,17 +216,24 @@ def _are_refused_after(day: str, sentence: str) -> bool:
 
 
 def _read_limit(prose: Prose, candidates: Candidates) -> None:
-    if "valid_through" not in candidates:
-        for match, sentence in prose.find(_LIMIT, once=False):
-            place = max(sentence.find(match[0]), 0)
-            said = sentence[:place]
-            if (
-                _is_called_for(sentence, place, place + len(match[0]))
-                and not _ANSWER.search(said)
-                and not _is_of_something_else(sentence, place, match[0])
-            ):
-                named = _MONTH_FIRST.search(match[0])
-                candidates.add("valid_through", named[0] if named else match[1], READER, 0.55, sentence)
+    for match, sentence in prose.find(_LIMIT, once=False):
+        place = max(sentence.find(match[0]), 0)
+        said = sentence[:place]
+        if (
+            _is_called_for(sentence, place, place + len(match[0]))
+            and not _ANSWER.search(said)
+            and not _is_of_something_else(sentence, place, match[0])
+            and _is_a_limit(match[0], said, sentence[place + len(match[0]) :])
+        ):
+            named = _MONTH_FIRST.search(match[0])
+            candidates.add("valid_through", named[0] if named else match[1] or match[2], READER, 0.5, sentence)
+
+
+def _is_a_limit(words: str, ahead: str, behind: str) -> bool:
+    """Whether words with a day name the last one: of `pour le 3 mai` only where an application arrives by it, or at the latest."""
+    if not words.casefold().startswith(_FOR_A_DAY):
+        return True
+    return _TO_ARRIVE.search(ahead) is not None or _AT_THE_LATEST.match(behind) is not None
 
 
 _READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {

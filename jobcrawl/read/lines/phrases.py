@@ -21,6 +21,7 @@ from jobcrawl.read.words import further_words
 from jobcrawl.read.words.vocabulary import label_key
 from jobcrawl.values.patterns import PatternSet, linear, when_used
 from jobcrawl.values.places.remote import with_plain_hyphens
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
 _NAV: Final = Zone.NAV.value
@@ -51,6 +52,11 @@ _EXPIRED: Final = (
     r"|has) (?:now |been )?closed|closed to (?:new )?applica(?:tions|nts)|applications? closed|expired job"
     r"|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired"
     r"|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
+    r"|(?:can no longer|unable to) (?:accept|take|consider|receive) (?:any )?(?:more |further |new )?applications"
+    r"|(?:tjänsten|annonsen) stängde|ansökningstiden gick ut|søknadsfristen (?:gikk ut|utløp)(?: |$)|(?:ansøgnings)?fristen udløb|(?:haku|hakuaika) päättyi(?: |$)"
+    r"|bewerbungsfrist (?:endete|lief)|nehmen (?:leider |derzeit )?keine (?:weiteren )?bewerbungen mehr|n['’]acceptons plus (?:de|les|aucune) candidatures?|vacature sloot"
+    r"|plazo .{0,30}(?:finalizó|terminó|concluyó|venció)|(?:candidature|iscrizioni|domande) si sono chiuse|(?:nabór|rekrutacja) zakończyła? się|(?:výběrové řízení|nábor) skončil[oa]?"
+    r"|(?:inscrições|candidaturas) (?:encerraram|terminaram|fecharam)"
     r"|this (?:application|call|advertisement) (?:has (?:now |already )?been (?:filled|closed)|is (?:now )?closed)"
     r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd"
     r"|tillsatt|avslutad|utgången|utgått|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat"
@@ -175,6 +181,7 @@ _TERMS_FIRST: Final = when_used(
     r"|kuukaut\w*|kk|maanden|mesi|mes(?:es)?|měsíc\w*|miesi\w*|years?|ans?|år|jaar|rok[ůy]?|lata?|ann[io]|años?|vuotta|vuosi)\b",
     re.I,
 )
+_BOTH_SEXES: Final = when_used(r"\((?:[mfwhdkx]\s?[/|]\s?){1,3}[mfwhdkx]\)|\b[mfwh]/[mfwhd](?:/[dxi])?\b", re.I)
 _MOST_TERMS: Final = 3
 _SHORT: Final = 160
 _SHORTEST: Final = 40
@@ -223,7 +230,7 @@ def read(page: Page, candidates: Candidates) -> None:
         read_deadlines(prose, long, candidates)
         read_sentences(prose, long, candidates)
     if "expired" in found:
-        _read_gone(blocks, candidates)
+        _read_gone(blocks, bearings, candidates)
 
 
 def _read_terms(blocks: list[Block], title: int, candidates: Candidates) -> None:
@@ -280,11 +287,23 @@ def _is_gone(piece: str) -> bool:
     return label_key(word).rstrip("!") in _BADGES
 
 
-def _read_gone(blocks: list[Block], candidates: Candidates) -> None:
-    """A statement that this job is gone: a short text of its own, not a condition and not inside a list of jobs."""
+def _names_job(text: str) -> bool:
+    """Whether a heading is the name of a job: it has the mark of both sexes, or a word for a role."""
+    return _BOTH_SEXES.search(text) is not None or names_a_role(text)
+
+
+def _read_gone(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
+    """A statement that this job is gone: a short text of its own, not a condition, not inside a list of jobs, and not below the
+    name of another job: `Miller (m/f)`, the text of the ad, `Head Miller (m/f)`, `This position has been filled`."""
     passed = 0
+    is_another = False
+    title = bearings.title if bearings.title and _names_job(bearings.title.text) else None
     for block in blocks:
         text = block.text
+        if block.level and title is not None and block.index > title.index + 1:
+            is_another = _names_job(text) and text.casefold() not in title.text.casefold()
+        if is_another:
+            continue
         if (
             (8 if text.isascii() else 4) < len(text) < 220
             and not block.box.zone & _NAV_ASIDE

@@ -37,6 +37,55 @@ _FROM_HOME: Final = (
     r"|(?:te )?thuis(?:werk\w{0,3})?|vanuit huis|(?:de )?teletrabajo|desde casa|remoto|smart ?working|zdalnie|z domu|pracy zdalnej|z domova|home ?office)"
 )
 _AS_AGREED: Final = r"(?:nach (?:absprache|vereinbarung)|by (?:agreement|arrangement)|(?:enligt|efter) överenskommelse|etter avtale|efter aftale|sopimuksen mukaan|in overleg|a convenir|da concordare|do uzgodnienia|(?:po|dle) dohod[ěy]|selon accord)"
+_WEEKDAY: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mån|tis|ons|tors|fre)dag(?:ar|arna)?|(?:man|tirs|ons|tors|fre)dag(?:er|e|ene)?|(?:mon|diens|donners|frei)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre)dis?"
+    r"|(?:maan|dins|woens|donder|vrij)dag(?:en)?|lunes|martes|miércoles|jueves|viernes|(?:lune|marte|mercole|giove|vener)dì|(?:poniedział|piąt)(?:ek|ki)|(?:wtor|czwart)(?:ek|ki)|środ[ayę]"
+    r"|pondělí|úter[ýky]+|střed[uya]|čtvrt(?:ek|ky)|pát(?:ek|ky)|(?:maanan|tiis|keskiviik|tors|perjan)\w{0,8}|(?:segunda|terça|quarta|quinta|sexta)s?(?:-feiras?)?)"
+)
+_WORKING: Final = r"(?:work(?:s|ing)?|jobbar?|jobber?|jobbe|arbetar?|arbeider?|arbejder?|arbeite(?:n|t|st)?|werk(?:t|en)?|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+|prac\w+|tee\w*|työskente\w+)"
+_AT_HOME: Final = (
+    r"(?:from home|home ?-?office|hemifrån|hjemmefra|hjemmekontor|von zu ?hause|(?:en )?télétravail\w*|de chez (?:vous|nous|soi|toi)|vanuit huis|desde casa|teletrabaj\w+|da casa|smart ?working|z domu|zdalnie|z domova|etän\w*|etätyö\w*|teletrabalh\w+|de casa"
+    r"|"
+    + _WORKING
+    + r" (?:\w+ )?(?:at home|hemma|hjemme|zu ?hause|thuis|en casa|em casa|à la maison|à domicile|kotona|doma|w domu))"
+)
+_OFFICE_DAYS: Final = r"(?:in|at|from|to|på|im|au|op|en|in|w|v) (?:the |our |an? |la |het |ons |unserem |nuestra |notre )?(?:office|kontoret|büro|bureau|kantoor|oficina|ufficio|biurze|kanceláři)"
+_SOME_DAYS_AT_HOME: Final = (
+    # on some weekdays
+    r"\b"
+    + _AT_HOME
+    + r" (?:(?:on|every|each|på|om|am|an|le|les|el|los|il|di|i|op|w|v|na|às?|nas?|hver|varje|jeden|elke) )?"
+    + _WEEKDAY
+    + r"\b"
+    r"|\b"
+    + _WEEKDAY
+    + r"(?: (?:[^\W\d]+ ){0,3}?| (?:og|och|und|and|et|en|y|e|i|a|ja) "
+    + _WEEKDAY
+    + r" (?:[^\W\d]+ ){0,3}?)"
+    + _AT_HOME
+    + r"\b"
+    # with words between the home and the number of days
+    r"|\b" + _AT_HOME + r"[^.!?\n:;]{0,70}? " + _DAYS + " " + _A_DAY + " " + _A_WEEK + r"\b"
+    r"|\b(?:home ?-?office|home[- ]working|remote work(?:ing)?|télétravail|thuiswerk\w*|teletrabajo|teletrabalho|smart ?working|lavoro agile|praca zdalna|etätyö\w*|distansarbete|hemarbete|hjemmekontor|hjemmearbejde|mobiles arbeiten)\s?:\s?(?:\S+ ){0,2}?"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + r"\b"
+    r"|\bmobiles arbeiten an (?:bis zu )?" + _DAYS + r" tagen\b"
+    # at the office on some days, elsewhere on the others
+    r"|\b"
+    + _OFFICE_DAYS
+    + r" (?:for |on |an |at least |minst |mindst |mindestens |au moins |minstens |al menos |almeno |minimum )?"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " "
+    + _A_WEEK
+    + r"\b"
+    r"|\bwhere (?:you|to) work (?:on )?(?:the )?(?:other days|others|rest)\b[^.!?]{0,30}\b(?:you|yours?)\b|\bchoose where (?:you|to) work (?:on )?the (?:other|rest)"
+    r"|\boffice on " + _WEEKDAY + r"(?:,? (?:and|&) " + _WEEKDAY + r")?,? (?:and )?(?:at |from )?home\b"
+)
+"""Home on some days, in words of weekdays, or of the other days: `Fridays from home`, `jobbar hemma när det passar, två dagar i veckan`."""
 _AT_TIMES: Final = (
     r"\b(?:(?:occasional|some|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
     r"|(?:home[- ]?office|home[- ]?working|remote work(?:ing)?|working from home|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|hemarbete|etätyö|smart ?working|praca zdalna) "
@@ -61,7 +110,7 @@ _AT_TIMES: Final = (
 )
 """Some of the time at home: `one day from home per week`, `zwei Tage pro Woche im Homeoffice`, `mobiles Arbeiten nach Absprache`."""
 _PARTLY: Final = (
-    _AT_TIMES + r"|"
+    _AT_TIMES + r"|" + _SOME_DAYS_AT_HOME + r"|"
     r"\b(?:mix|mixture|blend|combination|balance) of (?:\w+, )?(?:" + _HOME + r" (?:and|&|/) " + _SITE + "|" + _SITE + r" (?:and|&|/) " + _HOME + r"|" + _SITE + ", (?:" + _HOME + r" (?:and|&) " + _SITE + "|" + _SITE + r" (?:and|&) " + _HOME + r"))\b|"
     r"\b" + _DAYS + r" days? (?:(?:a|per|each|of the|every) week )?at home\b|"
     r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
@@ -79,7 +128,16 @@ _PARTLY: Final = (
     r"(?:hjemmefra|hemifrån|from home|remotely) (?:(?:up to|op til|upp till|opptil) )?(?:" + _DAYS + r"|et par|ett par|some|a few|a couple of|nogle|några) (?:days?|dage|dagar|dager)\b|"
     r"from home (?:on |for )?(?:the )?(?:rest|other|remaining|part of)|(?:from|at) (?:the|our) (?:\w+ )?office " + _DAYS + r" days?|" + _DAYS + r" (?:remote|home[- ]office|wfh) days?|wfh " + _DAYS + r" days?|" + _DAYS + r" days in (?:the )?office|your (?:time|week) between (?:your )?(?:home|the office|our office))"
 )  # fmt: skip
+_WHOLLY: Final = (
+    r"(?:100 ?%|w 100 ?%|zu 100 ?%|fully|entirely|wholly|totalmente|completamente|íntegramente|enteramente|interamente|entièrement|uniquement|vollständig|ausschließlich|komplett|volledig|helemaal|helt|fullt ut|fuldt ud|udelukkende|uteslutande|kokonaan|täysin"
+    r"|w pełni|całkowicie|wyłącznie|plně|zcela|výhradně)"
+)
+_AT_WORKPLACE: Final = (
+    r"(?:on[- ]?site|in[- ]person|presencial|(?:en )?présentiel\w*|sur (?:site|place)|in (?:presenza|sede)|vor ort|in präsenz|op (?:locatie|kantoor)|på plats|på kontoret|på stedet|på (?:arbejdspladsen|arbeidsplassen|arbetsplatsen)|paikan päällä|lähityö\w*"
+    r"|stacjonarn\w+|na miejscu|na pracovišti|na místě)"
+)
 _AT_OFFICE: Final = (
+    r"\b" + _WHOLLY + r" (?:\w{1,3} )?" + _AT_WORKPLACE + r"\b|\b(?:role|position|job|post|work) (?:is|will be|has to be|must be) (?:carried out|performed|done|delivered|undertaken) (?:fully |entirely |wholly )?on[- ]?site\b|\bwork is (?:100 ?% |fully |entirely )?on[- ]?site\b|"
     r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
     r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
 )  # fmt: skip
@@ -101,6 +159,17 @@ _OF_OTHERS: Final = when_used(
     re.I,
 )
 """Behind words of working at home, whose home it is or what else they name: `home working by arrangement with your clients`."""
+_OTHERS_AHEAD: Final = when_used(
+    r"\b(?:customers?|clients?|patients?|users?|kund(?:en|er|erna|erne|innen)?|patient\w*|clientes?|clienti|klant(?:en)?|klien\w+|zákazní\w+|asiakk\w+"
+    r"|atendimento|atenci[oó]n|clases?|aulas?|formaci[oó]n|formaç\w+|formations?|cursos?|corsi|schulung\w*|trainings?|courses?|kurs\w*|interviews?|entretiens?|entrevistas?|colloqui\w*|events?|événements?)\s(?:[^\W\d]+\s){0,2}$",
+    re.I,
+)
+"""Ahead of words of home or of the workplace, who or what else is there: `Our customers work from home on Fridays`."""
+_AT_OTHERS: Final = when_used(
+    r"\b(?:hos|bei(?: den| unseren)?|with (?:our|the)|chez (?:les|nos|des)|presso|en casa de|u (?:klient\w*|zákazn\w*|pacjent\w*)|asiakkai\w*)\b",
+    re.I,
+)
+"""Whose home it is: `hjemme hos borgerne to dage om ugen`."""
 _ITS_END: Final = (
     r"(?:,? (?:tills vidare\b|(?:til|på) ubestemt tid\b|auf (?:un)?bestimmte zeit\b|(?:van|voor|met) (?:een )?(?:on)?bepaalde (?:tijd|duur)\b|(?:à|pour une) durée (?:in)?déterminée\b|(?:de|por) (?:duración|tiempo) (?:indefinid|(?:in)?determinad)[oa]\b"
     r"|a (?:tempo|durata|termine) (?:in)?determinat[oa]\b|na czas (?:nie)?określony\b|na dobu (?:ne)?určitou\b|(?:a|por) tempo (?:in)?determinado\b|toistaiseksi\b|(?:of|for) (?:an )?(?:indefinite|unlimited|limited|definite) (?:period|duration|term)\b))"
@@ -114,7 +183,7 @@ _EMPLOYMENT: Final = (
     r"|\b(?:this|it) is an? (?:[\w-]+ ){0,3}?(?:contract|freelance|volunteer|seasonal|casual|per[- ]diem) (?:position|role|job|opportunity|assignment|engagement|gig)\b|\bthis is an? (?:[\w-]+ ){0,3}?internship\b|\b(?:the|this|our|your) internship (?:lasts|runs|is|will|starts|begins|takes)\b"
     r"|\b(?:fuldtids|deltids|heltids)(?:stilling|job|tjänst|anställning|ansættelse|ansettelse|ansættelsesforhold)\w{0,3}\b|\b(?:vollzeit|teilzeit)(?:stelle|position|job|anstellung|beschäftigung)\b"
     r"|\b(?:suchen|sucht|stelle|position|sofort|termin|zeitpunkt|unbefristet\w*|anstellung|dich|sie|m/w/d\)?)(?: [\w/()*:-]+){0,8} in (?:vollzeit|teilzeit|(?:voll|teil)- (?:oder|und|bzw\.) (?:voll|teil)zeit|(?:voll|teil)-/(?:voll|teil)zeit)\b"
-    r"|\b(?:poste|emploi|contrat|offre) (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale)|full[- ]time|part[- ]time)\b"
+    r"|\b(?:poste|emploi|contrat|offre) (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale|(?:in)?determinato)|full[- ]time|part[- ]time)\b"
     r"|\b(?:contrato|contracte) (?:laboral )?(?:de |d['’])?(?:sustitución|substitució|interinidad|interinitat|relevo|relleu|temporal|indefinid?[ot]|fijo)\b"
     r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
@@ -236,7 +305,8 @@ def _not_denied(prose: Prose, pattern: str) -> Iterator[str]:
         before = match.string[max(0, match.start() - _NEAR) : match.start()]
         behind = match.string[match.end() : match.end() + 2 * _NEAR]
         is_denied = _NOT_PARTLY.search(before) or DENIED_WITHIN.search(match[0]) or _NOT_PARTLY_BEHIND.match(behind)
-        if not is_denied and not _OF_OTHERS.match(behind):
+        is_of_others = _OF_OTHERS.match(behind) or _OTHERS_AHEAD.search(before) or _AT_OTHERS.search(match[0])
+        if not is_denied and not is_of_others:
             yield sentence
 
 

@@ -72,7 +72,8 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 |starfshlutfall|vinnutími|ساعات العمل|שעות עבודה|เวลาทำงาน
 """,
     "date_posted": """
-posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
+advert placed|ad placed on|advert posted|advert published|advert live|vacancy posted|vacancy published|vacancy advertised|competition posted|competition opened|competition opens|call published|call opened|notice posted|notice published|publicación en el tablón|fecha de publicación de la convocatoria|publicación de la convocatoria|pubblicazione del bando|pubblicazione avviso|data di pubblicazione del bando|data pubblicazione bando|pubblicazione all'albo|publicação do aviso|data do aviso|avis publié le|date de l'avis|ausschreibung vom|datum der ausschreibung|ausschreibung veröffentlicht|utlyst|utlysningsdatum|utlysning publicerad|utlyst dato|kunngjort|kunngjøringsdato|stillingen er opslået|haku auennut|haku avattu|avoinna alkaen|vacature geplaatst|vacature gepubliceerd|data naboru|ogłoszono|data ogłoszenia naboru|vyhlášeno|datum vyhlášení
+|posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
 |on site since|job posting|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma
@@ -84,7 +85,11 @@ posted on date|first shown|first advertised|first appeared|first ran|ad first ra
 |auglýst|birt|dagsetning auglýsingar|auglýsing birt|تاريخ النشر|תאריך פרסום|วันที่ประกาศ|ลงประกาศ
 """,
     "valid_through": """
-ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
+submission of applications|receipt of applications|application dates|period for applications|presentación de solicitudes|presentación de candidaturas|plazo de presentación de solicitudes|recepción de solicitudes|recepción de candidaturas|envío de candidaturas|período de inscripción|periodo de inscripción|periodo de solicitud|plazo de admisión
+|presentazione delle domande|presentazione delle candidature|presentazione domande|invio delle candidature|periodo di candidatura|apresentação de candidaturas|receção de candidaturas|período de candidatura|período de inscrição|período de inscrições|dépôt des candidatures|dépôt de candidature|réception des candidatures|envoi des candidatures|période de candidature|période de dépôt des candidatures
+|bewerbungszeitraum|bewerbungsphase|bewerbungszeit|sollicitatieperiode|inschrijvingsperiode|ansökningsperiod|sökperiod|ansøgningsperiode|søknadsperiode|hakuajankohta|hakemusten jättöaika
+|składanie dokumentów|składanie ofert|składanie aplikacji|nabór zgłoszeń|przyjmowanie zgłoszeń|okres naboru|podání přihlášek|podávání přihlášek|příjem přihlášek|zasílání životopisů
+|ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
 |closes at|vacancy closes|vacancy closing date|job closes|application closing|deadline for applying|submission date|job expiry
 |last date for applying|last date to submit|apply on or before|application cut-off|cut-off date|cutoff date|priority deadline
 |recruitment closes|end of posting|posting closes|posting ends|posting close date|advert closes|advertisement closing date
@@ -109,7 +114,11 @@ comienzo|rozpoczęcie|startdag|aloitusaika
 |ráðningartími|upphaf starfs|تاريخ البدء|תאריך התחלה|วันเริ่มงาน
 """,
     "base_salary": """
-salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
+retribución bruta mensual|retribución mensual|retribución mensual bruta|retribución anual|retribución anual bruta|retribución total anual|salario bruto mensual|salario mensual bruto|remuneración mensual|remuneración bruta|remuneración anual|importe bruto mensual|dotación
+|retribuzione lorda mensile|retribuzione mensile lorda|retribuzione mensile|retribuzione annua|retribuzione lorda annua|retribuzione annuale lorda|stipendio mensile|stipendio lordo mensile|stipendio annuo lordo|compenso lordo|compenso mensile|ral annua
+|remuneração bruta mensal|remuneração mensal|remuneração base|remuneração mensal bruta|salário base|salário mensal|salário bruto|vencimento mensal|vencimento base|rémunération brute mensuelle|rémunération mensuelle|rémunération mensuelle brute|rémunération brute annuelle|rémunération annuelle brute|salaire brut mensuel|salaire mensuel brut|salaire annuel brut|traitement mensuel brut
+|bruttomonatsgehalt|monatsbrutto|bruttojahresgehalt|jahresbrutto|bruttomonatslohn|monatliches bruttogehalt|monatsentgelt|bruto maandloon|maandloon|bruto maandsalaris|bruto jaarsalaris|jaarsalaris|bruto uurloon|wynagrodzenie miesięczne brutto|wynagrodzenie brutto miesięcznie|wynagrodzenie zasadnicze|wynagrodzenie roczne|hrubá měsíční mzda|měsíční mzda hrubého|hrubý měsíční plat|měsíční plat|hrubá mzda měsíčně|nástupní mzda|nástupní plat|månadslön brutto|bruttolön|bruttolønn|brutto månedsløn|kuukausipalkka brutto|bruttopalkka|peruspalkka|gross monthly salary|gross annual salary|monthly gross salary|annual gross salary
+|salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
 |wage/salary|annual compensation|salary range (usd)|salary range (min-max)|anticipated salary|anticipated salary range
 |anticipated pay range|expected pay|expected compensation|pay offered|rate range|contract rate|earnings|annual pay range|monthly pay
 |base salary range|pay and benefits|salary guide|wage offer|offered salary|offered wage|proposed salary|ctc|annual ctc|salary (pa)

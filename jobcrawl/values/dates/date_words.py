@@ -312,6 +312,14 @@ END_OF_MONTH = _words(
 )
 """Words that make a month its last day, in a deadline: `bis Ende Mai`."""
 
+LAST_OF_MONTH = _words(
+    "last letzten letzter dernier laatste ultimo l'ultimo sista siste sidste ostatniego posledniho viimeiseen último posledního"
+)
+"""The same before a word for day: `bis zum letzten Tag im Mai`."""
+DAYS_OF_MONTH = _words("day tag jour dag dagen giorno dia día dnia dne paivaan päivään")
+LAST_WITHOUT_DAY = _words("sista siste sidste")
+"""Those of them that need no such word: `senast sista maj`."""
+
 POSTED_WORDS = _words(
     "posted published publish publication added updated listed created since advertised released publicerad "
     "publicerat publicerades publiceringsdatum upplagd inlagd skapad publisert lagt oppdatert opprettet "

@@ -32,7 +32,7 @@ _TIMES = when_used(
     r"|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tysi\w+|tis\.?|tisíc\w*"
-    r"|bin(?= tl| ₺| lira)|tusen|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
+    r"|bin(?= tl| ₺| lira)|tusen|tusind|tausend|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
     r"|tūkst\.?|тыс\.?|т\.? ?(?=р\b|руб)|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
     r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
     r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"

@@ -23,7 +23,7 @@ from jobcrawl.values.pay.pay_reach import (
 )
 from jobcrawl.values.pay.pay_sizes import MOST, MOST_BY_SIZE, in_dinars, is_day_rate, is_plausible, worth_of
 from jobcrawl.values.pay.pay_words import lower
-from jobcrawl.values.pay.unlabelled_pay import is_advertised, is_bare_rate, is_of_work, is_offered, is_stated
+from jobcrawl.values.pay.unlabelled_pay import is_advertised, is_bare_rate, is_least, is_of_work, is_offered, is_stated
 
 _BASE = when_used(
     r"\s?(?:base(?! (?:de|di|in|camp)\b)|basic(?=\s*(?:$|[,;.)+/]|plus|salary|pay|and\b))|\(?fte"
@@ -186,6 +186,7 @@ def _is_told_by_size(mention: Mention, low: float | None, high: float | None, si
     return (
         is_advertised(mention.head, mention.tail, low, sign, unit, mention.is_range)
         or is_offered(mention.ahead, mention.head, mention.tail, low, sign, unit)
+        or is_least(mention.head, mention.tail, low, sign, unit)
         or is_stated(mention.ahead, mention.head, mention.tail, low, high, sign, unit)
     )
 

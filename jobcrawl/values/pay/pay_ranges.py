@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay.amounts import Amount
 from jobcrawl.values.pay.pay_words import GROSS, LEVEL, lower, without_periods
@@ -77,19 +79,22 @@ WIDEST = 2.5
 """Times the lower end that the upper one comes to at most where the width of a range tells that it is pay."""
 
 
-def is_middle(line: str, amounts: list[Amount], index: int) -> bool:
-    """Whether the amount behind this one is the middle of a range that a third ends.
+def steps_between(line: str, amounts: list[Amount], index: int) -> int:
+    """How many amounts behind this one are steps between the two ends of a range.
 
-    It is called so, or dashes tell: `low $71k, mid $83k, high $95k`, `R64,000 – R87,000 – R110,000`.
+    They are called so, or dashes tell: `low $71k, mid $83k, high $95k`, `R64,000 – R87,000 – R101,000 – R110,000`.
     """
     if index + 2 >= len(amounts):
-        return False
-    low, middle, high = amounts[index : index + 3]
-    between = line[low.end : middle.start]
-    if _MIDDLE.fullmatch(lower(between)):
-        return True
-    is_scale = low.sign is not None and low.sign == middle.sign == high.sign and low.value < middle.value < high.value
-    return is_scale and _DASH.fullmatch(between) is not None and _DASH.fullmatch(line[middle.end : high.start]) is not None
+        return 0
+    if _MIDDLE.fullmatch(lower(line[amounts[index].end : amounts[index + 1].start])):
+        return 1
+    steps = 0
+    for one, other in pairwise(amounts[index:]):
+        is_next = one.sign is not None and one.sign == other.sign and one.value < other.value
+        if not is_next or not _DASH.fullmatch(line[one.end : other.start]):
+            break
+        steps += 1
+    return max(steps - 1, 0)
 
 
 def joins(between: str, ahead: str, behind: str) -> bool:

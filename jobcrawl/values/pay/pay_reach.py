@@ -54,6 +54,28 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 PERIOD_BEHIND = 25
 """Characters behind an amount in which its period is said, where nothing else says that it is pay."""
+_BEFORE_SUBJECT = when_used(
+    r"\W*(?:(?:\d{1,2}\.?|až|the|our|your|die|der|das|la|le|el|il|lo|de|het|den|det|bis|to)\W{1,3}|[\w.]{1,12}\s(?=\Z)){0,4}"
+)
+"""Articles and the number of a grade ahead of a word of pay that a sentence begins with."""
+_USUALLY = (
+    r"(?:(?:as a rule|usually|normally|typically|generally|currently|in der regel|üblicherweise|meist(?:ens)?"
+    r"|derzeit|normal[et]?\w*|vanligt?\w*|oftast|typisk|som regel"
+    r"|sædvanligvis|yleensä|tavallisesti|normaalisti|en général|généralement|habituellement|meestal|doorgaans"
+    r"|normaliter|gewoonlijk|normalmente|habitualmente|di norma|di solito|generalmente"
+    r"|zwykle|zazwyczaj|zpravidla|obvykle|běžně|geralmente)\s?)"
+)
+_BETWEEN_SUMS = (
+    r"(?:(?:between|from|mellom|mellan|mellem|zwischen|entre|tra|tussen|między|mezi|von|från|fra|van|de|da|od|kr\.?|€|£)\s?){0,2}"
+)
+_WITH_EXTRAS = when_used(
+    r"[\s,](?:(?:with|med|mit|avec|met|con|com|z|ze|s|se|wraz z)\s(?:[^\W\d]+\s){0,2}?[^\W\d]+,\s"
+    + _USUALLY
+    + _BETWEEN_SUMS
+    + r"|(?:s|se|včetně|wraz z|med|inkl\w*\.?|incl\w*\.?|including|einschließlich|samt|y compris"
+    r"|compresi|incluidos|sis\.)\s[^\W\d]+\s" + _BETWEEN_SUMS + r")(?=\Z)"
+)
+"""What is paid beside the pay and is in the sum that follows: `with bonuses, usually between`, `včetně příplatků`."""
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
 _LONGEST_BOUND = 40
 """Characters at the end of a text in which its last word is looked for."""
@@ -201,6 +223,23 @@ def told_by_words(head: str, tail: str) -> bool | None:
             return False
         return True if behind and _says_pay(behind) else None
     return said
+
+
+@lru_cache(maxsize=1024)
+def is_pay_in_all(head: str) -> bool:
+    """Whether lower-case words ahead of a range of full pay have pay for their subject, and name nothing else it may be.
+
+    Such are `the salary scale is that of millers, grade 2:` and, with what is paid beside it told to be in the sum, `wages by the
+    agreement with bonuses, normally between`.
+    """
+    subject = MONEY_WORD.search(head)
+    if subject is None or not _says_pay(subject) or not _BEFORE_SUBJECT.fullmatch(head, 0, subject.start()):
+        return False
+    rest = head[subject.end() :]
+    rest, extras = _WITH_EXTRAS.subn(" ", rest, 1)
+    if not extras and not rest.rstrip().endswith(":"):
+        return False
+    return all(_says_pay(found) for found in money_words(rest)) and not ADDS.search(rest)
 
 
 @lru_cache(maxsize=1024)

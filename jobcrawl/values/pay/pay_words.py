@@ -85,6 +85,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
 }
 _OF_SOMETHING_ELSE = (
+    r"(?:dodici|tredici|quattordici|doce|trece|catorce|douze|treize|quatorze|doze|treze|catorze|zwölf|dreizehn|vierzehn)"
+    r" (?:mensilità|pagas|mensualidades|mois|mensualités|meses|monatsgehälter\w*)|"
     r"(?:(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois"
     r"|mal|times|x|×"
     r"|keer|gånger|ganger|gange|veces|volte)"
@@ -198,7 +200,8 @@ _PAY = (
     r"|(?:the|our|base|target|expected|anticipated) range(?= (?:for (?:this|the) (?:(?:role|position|job|post|opening) )?)?is)"
     r"|the deal(?= is)|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
-    r"|smic|for this (?:role|position|job) we budget|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your"
+    r"|(?:platov|mzdov|tarifn)\w+ (?:tříd|stup)\w+|smic|for this (?:role|position|job) we budget|salar(?:y"
+    r"|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your"
     r"|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"

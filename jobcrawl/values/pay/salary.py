@@ -18,9 +18,9 @@ from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay import currency as money
 from jobcrawl.values.pay.amounts import Amount, amounts_of
 from jobcrawl.values.pay.pay_mentions import Mention, Pay, pay_of
-from jobcrawl.values.pay.pay_ranges import WIDEST, are_alternatives, is_middle, joins
-from jobcrawl.values.pay.pay_reach import end_of_other, told_by_words
-from jobcrawl.values.pay.pay_sizes import YEARLY, in_dinars, is_plausible, only_reading
+from jobcrawl.values.pay.pay_ranges import WIDEST, are_alternatives, ends_of, joins, steps_between
+from jobcrawl.values.pay.pay_reach import end_of_other, is_pay_in_all, told_by_words
+from jobcrawl.values.pay.pay_sizes import YEARLY, in_dinars, is_full_pay, is_plausible, only_reading
 from jobcrawl.values.pay.pay_words import counts_time, lower
 from jobcrawl.values.text import clean_text
 
@@ -192,7 +192,7 @@ _HINT = linear(
     r"|sal|pay(?:[^\pL\pN_]|$)|wage|earn|compens|remun|ctc|rémun|"
     r"sueldo|retrib|stipend"
     r"|wynagr|pensj|stawk|mzd|plat|fizet|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|"
-    r"plać|gaji|lương)|gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon|bér",
+    r"plać|gaji|lương)|gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon|bér|kron(?:or|er)|korun|koron|złot|pounds|dollar|rupee|frank|forint",
 )
 """What a line with pay, or the label above it, holds at least one of."""
 
@@ -226,6 +226,8 @@ def _pays_of(line: str, lowered: str, amounts: list[Amount], label: str, labelle
         between = line[amounts[end - 1].end : last.start] if end > index else ""
         head, tail = _sentence(line, lowered, first.start, last.end, previous_end, _end_of_words(line, amounts, end))
         verdict = told_by_words(head, tail)
+        if verdict is not True and end > index and _is_full_range(first, last) and is_pay_in_all(head):
+            verdict = True
         is_alternative = single is not None and end == index and _is_in_place_of(single, line, first, tail)
         goes_on = verdict is None and bool(pays) and end > index and _goes_on(pays[-1], first, last)
         if last.is_lpa or goes_on:
@@ -249,11 +251,18 @@ def _pays_of(line: str, lowered: str, amounts: list[Amount], label: str, labelle
     return pays
 
 
+def _is_full_range(first: Amount, last: Amount) -> bool:
+    """Whether a range with a currency is of sums that somebody is paid for a month or year of work."""
+    low, high = ends_of(first, last)
+    sign = last.sign or first.sign
+    return sign is not None and low is not None and high is not None and high <= WIDEST * low and is_full_pay(low, sign, None)
+
+
 def _end_of_range(line: str, amounts: list[Amount], index: int) -> int:
     """Which amount ends the range that the one at `index` begins; itself where it begins none."""
     if index + 1 == len(amounts):
         return index
-    end = index + 1 + is_middle(line, amounts, index)
+    end = index + 1 + steps_between(line, amounts, index)
     first, last = amounts[index], amounts[end]
     between = line[amounts[end - 1].end : last.start]
     if _counts_apart(line, first, last, between):

@@ -57,6 +57,12 @@ _FOR_HIRE = when_used(
 )
 """Lower-case words of what is hired, or taught, at a price."""
 _WORD = when_used(r"\w+")
+_LEAST_FOR = when_used(
+    r"\b(?:floor|minimum|ceiling|maximum|untergrenze|obergrenze|minimi|plancher|plafond|mínimo|minimo|ondergrens|golv(?:et)?|gulv(?:et)?)"
+    r" (?:for|of|für|pour|para|per|voor|för) (?P<role>[^.;:$€£]{3,60}) (?:is|ist|beträgt|est(?: de)?"
+    r"|es(?: de)?|è(?: di)?|är|er) \W*$"
+)
+"""The least or most that somebody with a role is paid."""
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
 """What makes a number without a currency a rate."""
 _OF_ROLE = ("", "at", "on", "paying")
@@ -111,6 +117,14 @@ def is_offered(line: str, head: str, tail: str, low: float | None, sign: str, un
         return ends_with_pay(tail, is_parted=True) and _is_about_job(line)
     is_by_period = any(periods_in(tail[:PERIOD_BEHIND])) and not other_follows(BEFORE_NOUN.sub("", without_periods(tail)))
     return is_by_period or ends_with_pay(tail, is_parted=True)
+
+
+def is_least(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sum no smaller than full pay is the least or most for a role: `The floor for a miller is $52,000 a year`."""
+    found = _LEAST_FOR.search(head)
+    if found is None or unit is None or not is_full_pay(low, sign, unit):
+        return False
+    return any(names_a_role(word) for word in _WORD.findall(found["role"])) and any(periods_in(tail[:PERIOD_BEHIND]))
 
 
 def is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:

@@ -110,9 +110,18 @@ _NOT_BEHIND = when_used(
 )
 DENIED_WITHIN = when_used(r"(?i)\b(?:inte|ikke|nicht|niet|not|ej|pas|nie|není|ei)\b")
 """A denial among words about working from home: `Homeoffice ist leider nicht möglich`."""
+_WEEKDAYS = (
+    r"(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?|(?:le |les )?(?:lun|mar|mercre|jeu|vendre)dis?"
+    r"|(?:el |los )?(?:lunes|martes|miércoles|jueves|viernes)"
+    r"|(?:am )?(?:mon|diens|donners|frei)tags?|(?:på |om )?(?:mån|man|tis|tirs|ons|tors|fre)dag(?:ar|er|e|ene"
+    r"|en)?|(?:op )?(?:maan|dins|woens|donder|vrij)dag(?:en)?"
+)
+_ON_WEEKDAYS = when_used(rf"^\s(?:{_WEEKDAYS})(?!\w)", re.I)
+"""Behind words of working from home, the days on which one does."""
 _NOT_WHOLLY = when_used(
     r"^\s(?:is |are )?(?:available|possible|optional|options?|opportunit\w{1,3}|allow\w{2,4}|flexib\w{2,5}"
-    r"|sometimes|occasion\w{2,4}|some|days?|policy|allowance|set-?up|kit)(?!\w)",
+    r"|sometimes|occasion\w{2,4}|some|days?|policy|allowance|set-?up|kit"
+    rf"|{_WEEKDAYS})(?!\w)",
     re.I,
 )
 """Behind words of working from home, what leaves open how much of the work that is."""
@@ -218,6 +227,8 @@ def understand_remote(value: str) -> JobLocationType | None:
             said.add("ONSITE")
         elif found.lastgroup == "HYBRID" and _NONE.search(text[max(0, found.start() - 40) : found.start()]):
             said.update(() if found[0].lower().startswith(_HYBRID_WORDS) else ("ONSITE",))
+        elif found.lastgroup == "TELECOMMUTE" and _ON_WEEKDAYS.match(text[found.end() :]):
+            said.add("HYBRID")
         else:
             said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)

@@ -21,9 +21,14 @@ _WEEK = (
     r"(?:week(?:ly)?|wk|vecka\w{0,2}|uke\w*|uge\w*|viikossa|viikon|woche|wöchentlich|semaine|hebdo\w*|settiman\w+|seman\w+|setman\w+"
     r"|tydzień|tygodni\w*|týden|týdně)"
 )
+_MEAN = (
+    r"(?:on average|in average|i gennemsnit|i gjennomsnitt|i genomsnitt|i snitt|im durchschnitt|en moyenne"
+    r"|gemiddeld|de media|en promedio|in media|średnio|v průměru|keskimäärin)"
+)
 _HOURS = Gated(
     rf"(?i)(?<![\d.,]){_SPAN}"
-    rf"(?:\s?{_UNIT}\s?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden|hours?)[- ](?:work(?:ing)? )?w(?:oche|eek))"
+    rf"(?:\s?{_UNIT}\s?(?:{_MEAN}\s)?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden"
+    rf"|hours?)[- ](?:work(?:ing)? )?w(?:oche|eek))"
 )
 _BARE = when_used(
     rf"(?i){_SPAN}\s?(?P<unit>{_UNIT})?\s?(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{{0,2}}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
@@ -52,6 +57,17 @@ _HOURS_OF_JOB = when_used(
     r"|recherch|contratto|lavoro|orario|jornada|contrato|puesto|etat|praca|úvazek|työaika|part[- ]?time|teilzeit|deltid)"
 )
 """Words of a sentence that tells the hours of the job."""
+
+
+_JOB_IS = when_used(
+    r"(?i)(?:stillingen|jobbet|tjänsten|anställningen|arbeidstiden|arbejdstiden|arbetstiden|työaika"
+    r"|die (?:stelle|arbeitszeit|position)"
+    r"|the (?:role|post|position|job|contract|working week)|this (?:role|post|position|job)|le poste|la durée"
+    r"|het contract|de (?:functie|baan)|el puesto|la jornada|il contratto|l['’]orario|etat|úvazek)"
+    r" (?:\w+ ){0,1}?(?:er|är|is|ist|on|est|es|è|je|umfasst|beträgt|omfattar|omfatter|wynosi"
+    r"|bedraagt)(?: (?:på|om|for|of|de|di|von|van|på ca\.?|normalt|durchschnittlich))?\s$"
+)
+"""What says of the hours behind that they are the job's."""
 
 
 class WorkTime(NamedTuple):
@@ -92,9 +108,18 @@ def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
         if not _OF_PAY.search(line[-2 * _BESIDE_HOURS :]):
             told[_span_of(match[0])] = match[0].strip()
     if len(told) != 1:
+        of_job = {span: words for span, words in told.items() if _is_of_job(text, words)}
+        told = of_job if len(of_job) == 1 else {}
+    if not told:
         return None
     (((low, high), words),) = told.items()
     return WorkTime(words, _types_of(low, high, words)) if high > 1 else None
+
+
+def _is_of_job(text: str, hours: str) -> bool:
+    """Whether a clause says of the job itself that it is of these hours: `Stillingen er på 30 timer om ugen`."""
+    place = text.find(hours)
+    return _JOB_IS.search(text[max(place - _BESIDE_HOURS, 0) : place]) is not None
 
 
 def _bare_hours(text: str) -> WorkTime | None:

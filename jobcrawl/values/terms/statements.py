@@ -48,7 +48,7 @@ _STEMS = (
     "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
     "stage|tirocinio|beca|practicas|prácticas|praktik|harjoittelu|maternity|season|sijaisuu|tidsbegr|minijob|"
     "timanst|fte|%|prosent|procent|prozent|"
-    "temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
+    "purpose|casual|stilling|tjänst|orario|horário|arbeitszeit|contrato|temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
 )
 
 
@@ -74,9 +74,11 @@ _PROBATION_STEMS = Stems.of(
 _NOUN = rf"(?:{POSITION_NOUNS})"
 _FILLED = ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN", "PER_DIEM")
 """Types that a sentence gives to a position; the others are too often said of something else."""
+_EXTENTS = frozenset(("FULL_TIME", "PART_TIME"))
+"""Types that say how much one works."""
 _NOUN_IS = when_used(
     rf"(?<!\w)(?:the|this|our|den|die|der|das|la|le|el|il|het|de|detta|dette|denne|denna|te|ta|tato|a|o)?\s?{_NOUN}"
-    rf"(?: \w+)?(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
+    rf"(?:s from (?:the|this) \w+|s|(?: \w+)?)(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
     rf"|:)(?: [\w%,/]+){{0,4}}? \Z"
 )
 _OFFERED_IS = when_used(
@@ -88,14 +90,26 @@ _OFFERED_IS = when_used(
     r"|ofrecemos|offriamo"
     r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
 )
+_OF_A_PANEL = when_used(
+    r"(?<!\w)(?:panel|pool|reserve|waiting list) (?:[\w-]+ ){0,4}from which (?:[\w,/-]+ ){0,6}(?:vacanc\w+|positions?|posts?|appointments?|contracts?)(?!\w)"
+)
+"""A panel of applicants, from which the posts of which its sentence tells are filled."""
+_HALF_OF_TIME = when_used(
+    r"(?<!\w)(?:mit|in|im umfang) (?:von )?der halfte der (?:(?:regel|tarif|wochent|voll|ublich)\w+ ){1,3}(?:wochen)?arbeitszeit(?!\w)"
+    r"|(?<!\w)w wymiarze (?:1/[2-9]|[23]/4|pol|polowy) etatu(?!\w)"
+)
+"""Half of full time and the like in words of its own."""
+_WORKED_AS = when_used(
+    r"(?<!\w)zatrudni\w* (?:[\w.,]+ ){0,12}?(?:w wymiarze|na) (?:(?:\d\d/\d\d|1/1) )?\(?pelny etat|(?<!\w)(?:the |this )?work is (?:casual|seasonal|temporary|part ?time|full ?time)(?! (?:about|and fun))(?!\w)"
+)
 _IS_THE_POST = when_used(
     r"(?:\w*vikariat|engasjement|remplacement|\w*vervanging|zastepstwo|sostituzione|sustitucion|zastup|\w+vertretung)(?!\w)"
 )
 """Words of a temporary employment that are nouns themselves."""
 _UNTIL = when_used(
-    r"(?<!\w)(?:befristet als \w+vertretung|(?:teilzeit|vollzeit)[^.;]{0,20}(?<!un)befristet (?:als|bis|auf|fur)"
+    r"(?<!\w)(?:befristet (?:als \w+vertretung|fur die dauer|(?:auf|fur) (?:\d|ein|zwei|drei))|(?:teilzeit|vollzeit)[^.;]{0,20}(?<!un)befristet (?:als|bis|auf|fur)"
     r"|vikariat(?: pa heltid| pa deltid)? (?:till|til|tom|t\.o\.m|fram|i \d)|cdd (?:de \d|d.un an|jusqu)|vervanging wegens"
-    r"|zastepstwo za|zastup za)(?!\w)"
+    r"|zastepstwo za|w zastepstwie za|zastup za)(?!\w)"
 )
 """A temporary employment with its reason or end: `befristet als Elternzeitvertretung`, `vervanging wegens verlof`."""
 _THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
@@ -116,7 +130,7 @@ _LABELLED = when_used(
 )
 _CONTRACT_FIRST = when_used(
     r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?"
-    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|we bieden(?: je| jou)?|je krijgt|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
+    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|we bieden(?: je| jou)?|je krijgt|ofrecemos|se ofrece|oferecemos|der er tale om|det er|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
     r"|une?|een|una)\s)*"
     r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
     r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
@@ -129,6 +143,7 @@ _CONTRACT_FIRST = when_used(
     r"|(?:stabilne |stale )?zatrudnienie (?:na podstawie|w oparciu)"
     r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
     r"|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)|permanent,? (?:and )?(?:full|part)[- ]time"
+    r"|contrato (?:sem termo|a termo|efetivo|clt|por tempo)|clt|fast,? (?:full|fuld|hel|halv) (?:stilling|tjanst)|(?:full|fuld|hel|halv) (?:stilling|tjanst)"
     r"|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
 )
 """A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
@@ -160,7 +175,7 @@ _BEFORE_EMPLOYED = when_used(
     r"|(?:nous|on) (?:recrutons|embauchons|recrute|embauche) en"
     r"|si (?:offre|propone)|se ofrece|zatrudnimy (?:na|w)|praca w|du arbeitest in|sie arbeiten in|je werkt)(?: [\w,]+){0,3}? \Z"
 )
-_SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?(?:\s?[-–]\s?|\s)(?P<{0}_most>\d{{1,3}}))?\s?"
+_SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?(?:\s?(?:[-–]|a|bis|to|till?|do)\s?|\s)(?P<{0}_most>\d{{1,3}}))?\s?"
 _PER_CENT = r"(?:%|prosent|procent|prozent|pour cent|per cent)"
 _PERCENT = when_used(_PER_CENT)
 _SHARE_OF_POST = when_used(
@@ -178,6 +193,14 @@ _SHARE_OF_POST = when_used(
     + _SHARE.format("post")
     + _PER_CENT
     + r"\s?(?:fast |fasta? |midlertidige? |ledige? )?(?:stilling(?:en)?|tjanst|stelle|pensum|anstallning)(?!\w)"
+    # a line that begins with a share of the time and says where: `60 à 80 %, pour notre bureau`
+    r"|^\W*(?P<first>\d{2,3})\s?%?\s?(?:[-–]|a|bis|to|till?|do)\s?(?P<first_most>\d{2,3})\s?"
+    + _PER_CENT
+    + r"(?=\s?\.?\Z|\s?[,;|(/]\s?(?:pour|fur|per|for|in|im|am|a|au|en|i|pa|w|v|ve|unbefristet|befristet|cdi|cdd|ab|des|ou|oder|or|nach)(?!\w))"
+    r"|"
+    + _SHARE.format("regular")
+    + _PER_CENT
+    + r" (?:der|einer?|de la|del|af|av|van de)(?: (?:regel\w+|tarif\w+|durchschn\w+|wochent\w+|vollen?|ublich\w+|gesetzl\w+|normal\w*|ordin\w+|gewohnlich\w+)){1,3} (?:wochen)?arbeitszeit\w*"
     r"|uvazek\s?:?(?:\sje)?\s(?P<part>[01])[.,](?P<tenths>\d{1,2})(?!\d))"
 )
 """How much of full time a position is: `80 % stilling`, `Pensum: 60-80 %`, `Úvazek: 0,5`."""
@@ -243,7 +266,8 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
         is_until = _UNTIL.search(plain) and not _UNSURE.search(plain)
         share = _share_of_post(plain)
-        is_said = share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
+        is_told = _OF_A_PANEL.search(plain) or _WORKED_AS.search(plain) or (share and not _UNLIKELY.search(plain))
+        is_said = is_told or share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
         if not is_said or (not labelled and _FOREIGN.search(plain)):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
@@ -251,10 +275,28 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         if employment and first is None:
             first = Statement(employment, sentence)
         elif employment and first is not None:
-            first.employment.types = first.employment.types or employment.types
-        if first is not None and first.employment.types:
+            _complete(first.employment, employment)
+        if first is not None and _is_complete(first.employment):
             break
     return first
+
+
+def _is_complete(employment: Employment) -> bool:
+    """Whether both how much one works and whether it ends are known."""
+    return not _EXTENTS.isdisjoint(employment.types) and ("TEMPORARY" in employment.types or employment.is_permanent is not None)
+
+
+def _complete(employment: Employment, later: Employment) -> None:
+    """Add what a later sentence tells of what the earlier ones leave out: how much one works, or that it ends."""
+    types = {*employment.types}
+    if not types:
+        types = {*later.types}
+    elif _EXTENTS.isdisjoint(types):
+        types.update(name for name in later.types if name in _EXTENTS)
+    elif types <= _EXTENTS and employment.is_permanent is None and "TEMPORARY" in later.types:
+        types.add("TEMPORARY")
+        employment.is_permanent = False
+    employment.types = [name for name in TYPES if name in types]
 
 
 def _sentences_with(stems: Stems, description: str) -> Iterator[str]:
@@ -274,6 +316,8 @@ def _sentences_with(stems: Stems, description: str) -> Iterator[str]:
 
 def _share_of_post(plain: str) -> set[str]:
     """Types of the share of full time that a sentence gives to the position."""
+    if _HALF_OF_TIME.search(plain):
+        return {"PART_TIME"}
     shares = len(_PERCENT.findall(plain))
     match = _SHARE_OF_POST.search(plain) if shares == 1 or "uvazek" in plain or "stillingsprosent" in plain else None
     if match is None:
@@ -281,7 +325,7 @@ def _share_of_post(plain: str) -> set[str]:
     if match["part"]:
         share = round(float(f"{match['part']}.{match['tenths']}") * 100)
         return types_of_share(share, share)
-    name = next(name for name in ("named", "of", "post") if match[name])
+    name = next(name for name in ("named", "of", "post", "first", "regular") if match[name])
     return types_of_share(int(match[name]), int(match[f"{name}_most"] or match[name]))
 
 
