@@ -139,3 +139,8 @@ def test_facts_may_stand_between_the_first_line_that_names_a_role_and_the_text()
     button = "<button>DE</button><div><a href='/all'>All jobs</a> <a href='/in'>Sign in</a></div>"
     assert title_of(f"{button}<div>Night baker</div>{facts}", "Karriereportal") == "Night baker"
     assert title_of(f"<div>Dean Bakery, York</div><div>Baker</div>{facts}", "Karriereportal") is None
+
+
+def test_a_heading_that_begins_like_the_list_in_the_document_title_is_no_title() -> None:
+    body = "<h2>Convocatorias de personal investigador</h2><h1>Contrato en geoquímica de arenas</h1>"
+    assert title_of(body, "PIF 14 - Convocatorias - Universidad") == "Contrato en geoquímica de arenas"

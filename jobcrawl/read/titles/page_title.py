@@ -18,7 +18,7 @@ from jobcrawl.read.shapes.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, i
 from jobcrawl.read.shapes.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.titles.document_head import Head, segments_of
 from jobcrawl.read.words.class_names import field_of_class
-from jobcrawl.read.words.job_words import LISTING_NAME
+from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
@@ -48,6 +48,8 @@ _MENU_LINKS: Final = 3
 _TOP: Final = 20
 """Blocks at the beginning of a page among which a line that is no heading may be the title."""
 _LONGEST_LINE: Final = 120
+_LONGEST_CALL: Final = 1500
+"""Characters of running text below a heading behind which another is none of the same ad's title."""
 _CLOSE_BY: Final = 3
 """Lines below the line of a role among which its text begins, whatever else they are."""
 _MOST_FACTS: Final = 14
@@ -119,7 +121,7 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
             if score > 0.5:
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)
-    _prefer_the_only_role(found, main)
+    _prefer_the_only_role(found, main, blocks)
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, keys, judge))
         found.sort(key=lambda title: -title.score)
@@ -143,10 +145,11 @@ _TO_SOMEBODY: Final = word_set(
 """Words that begin headings about a person of the employer's: `Your manager`, `Contact the recruiter`."""
 
 
-def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
+def _prefer_the_only_role(found: list[Title], main: list[Block], blocks: list[Block]) -> None:
     """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`.
 
-    Among main headings it goes before any: a site may head all its pages with its owner's name.
+    Among main headings it goes before any: a site may head all its pages with its owner's name. Behind the text of an ad it is
+    that of a teaser.
     """
     if not found or names_a_role(found[0].text):
         return
@@ -160,10 +163,17 @@ def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
         if names_a_role(title.text)
         and (not is_told or title.index in heads)
         and label_key(title.text).partition(" ")[0] not in _TO_SOMEBODY
+        and not (LISTING_NAME.match(title.text) and MANY_JOBS.search(title.text))
+        and _text_between(blocks, found[0].index, title.index) <= _LONGEST_CALL
     ]
     if len({title.index for title in roles}) == 1:
         found.remove(roles[0])
         found.insert(0, replace(roles[0], score=found[0].score + 0.1))
+
+
+def _text_between(blocks: list[Block], start: int, end: int) -> int:
+    """Characters of running text between two blocks."""
+    return sum(len(block.text) for block in blocks[max(start, 0) : end] if len(block.text) > _LONGEST_LINE // 2)
 
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
