@@ -46,7 +46,8 @@ _SOUGHT: Final = when_used(
 )
 """Line above the names of those who are sought."""
 _PEOPLE: Final = when_used(
-    r"""(?ix)^\W*(?:meet\ |hear\ from|(?:our\ |employee\ |staff\ |team\ |people\ |their\ )+(?:stories|people|faces|voices)|stories\ (?:from|of)\b
+    r"""(?ix)^\W*(?:meet\ |hear\ from|(?:our\ |employee\ |staff\ |team\ |people\ |their\ )+(?:stories|people|faces|voices)
+    |stories\ (?:from|of)\b
     |(?:employee\ |staff\ )?testimonials|what\ (?:our|the)\ (?:people|team|staff|employees|colleagues)\ say
     |a\ day\ in\ the\ life|voices\ of
     |möt\ |medarbetar(?:porträtt|berättelser|intervjuer)
@@ -69,7 +70,8 @@ _PEOPLE: Final = when_used(
 )
 """How a heading begins over stories of people who work there: `Meet our bakers`, `Verhalen van collega's`."""
 _PAPERS: Final = when_used(
-    r"""(?ix)^\W*(?:(?:useful|related|key)\ documents|(?:useful\ )?downloads?|documents?(?:\ utiles)?|à\ télécharger|documents\ à\ télécharger
+    r"""(?ix)^\W*(?:(?:useful|related|key)\ documents|(?:useful\ )?downloads?|documents?(?:\ utiles)?
+    |à\ télécharger|documents\ à\ télécharger
     |(?:relaterade\ )?dokument|(?:relaterte\ |nyttige\ )?dokumenter|filer|tiedostot|liitteet|dokumente|unterlagen|documenten
     |documentos(?:\ útiles)?|descargas
     |documenti(?:\ utili)?|allegati|modulistica|dokumenty|do\ pobrania|pliki\ do\ pobrania|załączniki|ke\ stažení|přílohy

@@ -39,7 +39,8 @@ _PAPERS = when_used(
 _ABOUT_PEOPLE = when_used(
     r"""(?ix)^\W*(?:meet\ (?:our|the|some|your)|(?:a\ )?day\ (?:in\ the\ life|with)|hear\ from|life\ as|möt\ (?:våra|några|vår)
     |møt\ (?:våre|noen)|mød\ (?:vores|nogle)|tapaa\ |triff\ |lerne?\ (?:unser|das)|rencontrez\ |maak\ kennis\ met|ontmoet
-    |(?:portr[aä]it?t?|témoignage|testimonianza|testimonio|testimonial|interview|intervju|intervista|entrevista|rozhovor|wywiad|haastattelu)\ ?[:–|-]\ ?\w
+    |(?:portr[aä]it?t?|témoignage|testimonianza|testimonio|testimonial|interview|intervju|intervista
+    |entrevista|rozhovor|wywiad|haastattelu)\ ?[:–|-]\ ?\w
     |(?:interview|intervju|intervista|entrevista|rozhovor|wywiad)\ (?:with|mit|med|avec|met|con|s|z)\ |(?:het\ )?verhaal\ van
     |conoce\ a\ |conosci\ i|poznaj\ (?:nasz|ludzi)|poznejte\ |conheça\ (?:o|a|nosso|nossa)
     |(?:(?:for\ |für\ |för\ |pour\ |voor\ )?(?:students?|graduates?|school\ leavers|(?:experienced\ )?professionals|early\ careers
