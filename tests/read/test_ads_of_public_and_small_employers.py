@@ -126,3 +126,29 @@ def test_a_role_with_pay_and_hours_offers_work_though_its_headings_are_the_firms
     <section><a href="/o/product-designer">Product Designer</a> <a href="/o/account-executive">Account Executive</a> <a href="/o/staff-engineer">Staff Engineer</a></section>"""
     url = "https://jobs.mill.example/o/founding-support-engineer"
     assert kind(body, url, "Founding Support Engineer – Mill") == "posting"
+
+
+WORKING_THERE = {
+    "de": ("Holz verbindet", "Was wir dir bieten", "So läuft deine Bewerbung", "Karriere", "Offene Stellen", "/karriere/", "/karriere/offene-stellen/"),
+    "en": ("Good bread needs good people", "What we offer", "How to apply", "Careers", "Open positions", "/careers", "/careers/openings"),
+    "sv": ("Hos oss får du mjöl på händerna", "Vi erbjuder", "Så ansöker du", "Karriär", "Lediga jobb", "/karriar/", "/karriar/lediga-jobb"),
+    "nl": ("Samen malen", "Wat wij bieden", "Zo solliciteer je", "Werken bij", "Vacatures", "/werken-bij/", "/werken-bij/vacatures/"),
+    "fr": ("Un moulin, une équipe", "Nous offrons", "Comment postuler", "Carrières", "Offres d'emploi", "/carrieres", "/carrieres/offres-emploi"),
+    "es": ("Un molino, una familia", "Qué ofrecemos", "Cómo postular", "Empleo", "Ofertas de empleo", "/empleo", "/empleo/ofertas"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", WORKING_THERE)
+def test_a_page_about_working_there_is_no_list_where_it_names_the_list_elsewhere(lang: str) -> None:
+    heading, offer, apply, name, jobs, here, there = WORKING_THERE[lang]
+    menu = f"<nav><a href='/'>Mill</a> <a href='{here}'>{name}</a> <a href='{there}'>{jobs}</a></nav>"
+    body = f"<h1>{heading}</h1><h2>{offer}</h2><p>{STORY}</p><h2>{apply}</h2><p>{STORY}</p>"
+    assert kind(menu + body, f"https://www.mill.example{here}", f"{name} - Mill", lang) == "not_a_posting"
+
+
+def test_a_list_of_jobs_that_names_another_stays_one() -> None:
+    menu = "<nav><a href='/'>Mill</a> <a href='/careers'>Careers</a> <a href='/careers/openings'>Open positions</a></nav>"
+    here = "https://www.mill.example/careers"
+    assert kind(f"{menu}<h1>Careers</h1><p>There are currently no open positions. {STORY}</p>", here, "Careers") == "listing"
+    assert kind(f"{menu}<h1>Open positions</h1><h2>What we offer</h2><p>{STORY}</p>", f"{here}/openings", "Careers") == "listing"
+    assert kind(f"{menu}<p>{STORY}</p>", here, "Careers - Mill") == "listing"
