@@ -103,7 +103,9 @@ _HIRES = when_used(
 _PHRASES = when_used(
     r"\b(?:(?:team|staff|faculty) member|(?:crew|kitchen|restaurant) members?|(?:team|shift|group|crew|squad|section|line|cell"
     r"|project|practice) leaders?|deputy sheriff|scrum master|lab(?:oratory)? tech|yard person"
-    r"|(?:farm|stable|ranch|kitchen) hand|au pair|dog walker|first mate|chimney sweep|cabinet maker|loss adjuster|nail tech"
+    r"|(?:farm|stable|ranch|kitchen|cellar|deck|stage|station|shed|orchard|vineyard|dairy|garden|galley|mill|harvest|kennel|barn"
+    r"|warehouse|bakery|brewery|winery|factory|leading|general|hired|shop|dock|boat|field|process) hands?"
+    r"|au pair|dog walker|first mate|chimney sweep|cabinet maker|loss adjuster|nail tech"
     r"|park ranger|model maker|(?:services?|support|care|accounts?|territory|field|client|customer|medical|leasing|parts) reps?"
     r"|tax senior|femmes? de chambre|valets? de chambre|agents? de quai|ma[iî]tres? de conf[eé]rences|huishoudelijke hulp"
     r"|femmes? de ménage|gardes? champêtres?|policía local"
@@ -116,7 +118,7 @@ _PHRASES = when_used(
 _OF_PHRASES = word_set(
     """
     team staff faculty crew kitchen restaurant shift group squad section line cell project practice deputy scrum lab laboratory
-    yard farm stable ranch au dog first chimney cabinet loss nail park model rep reps tax
+    yard farm stable ranch hand hands au dog first chimney cabinet loss nail park model rep reps tax
     garde gardes policía femme femmes valet valets agent agents maître maitre maîtres maitres huishoudelijke ejecutivo ejecutiva
     capo capoprogetto vigile guardia pomoc pomocná pomocný stocker mistr barnepige barnevikt
     """

@@ -301,3 +301,55 @@ def test_the_way_from_the_first_page_to_an_ad_is_no_list_of_jobs(line: str, expe
     page = Page(url=f"{SITE}/jobs/14", body=f"<body><p>{line}</p></body>".encode())
     assert is_trail(page.outline.blocks[0]) is expected
     assert not (expected and list(links_of(page, True)))
+
+
+ROLES = "<ul><li><a href='/jobs/baker-york'>Baker</a> York, full time</li><li><a href='/jobs/miller-leeds'>Miller</a> Leeds, full time</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "are_people"),
+    [
+        ("Meet our bakers", True),
+        ("Stories from the team", True),
+        ("Möt våra medarbetare", True),
+        ("Møt noen av oss", True),
+        ("Mød vores kollegaer", True),
+        ("Das sagen unsere Leute", True),
+        ("Verhalen van collega’s", True),
+        ("Ils témoignent", True),
+        ("Historias de nuestra gente", True),
+        ("Le nostre persone", True),
+        ("Poznaj nasz zespół", True),
+        ("Příběhy našich lidí", True),
+        ("Tutustu meihin", True),
+        ("People and culture", False),
+        ("Our team is growing", False),
+        ("Production", False),
+    ],
+)
+def test_people_who_work_there_are_no_jobs(heading: str, are_people: bool) -> None:
+    people = "<a href='/jobs/with-us/amina-first'>Amina, baker</a> <a href='/jobs/with-us/lars-second'>Lars, miller</a>"
+    for body in (people, f"<p>{people}</p>", "".join(f"<p>{link}</a></p>" for link in people.split("</a>")[:2])):
+        found = paths(listing(f"<h1>Open positions</h1>{ROLES}<h2>{heading}</h2><div>{body}</div>", "/jobs"))
+        assert found[:2] == ["/jobs/baker-york", "/jobs/miller-leeds"]
+        assert (len(found) == 2) is are_people
+
+
+@pytest.mark.parametrize("heading", ["Useful documents", "Documents utiles", "Dokumente", "Do pobrania", "Modulistica"])
+def test_papers_beside_jobs_are_no_jobs_but_papers_alone_may_be(heading: str) -> None:
+    papers = f"<h3>{heading}</h3><ul><li><a href='/files/new-baker.pdf'>Welcome, new baker</a></li><li><a href='/files/cook.pdf'>Cook</a></li></ul>"
+    assert len(listing(f"<h1>Open positions</h1>{ROLES}{papers}").links) == 2
+    assert len(listing(f"<h1>Open positions</h1>{papers}").links) == 2
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Selezioni di personale", "Avvisi di selezione del personale", "Convocatorias de personal", "Appels à candidatures"],
+)
+def test_names_of_lists_of_public_employers(heading: str) -> None:
+    rows = "".join(
+        f"<tr><td><a href='/house/notices/{n}-{w}'>{w}</a></td><td>03/07/2026</td></tr>"
+        for n, w in [(212, "tecnico"), (211, "sarta"), (209, "autista")]
+    )
+    found = listing(f"<h2>{heading}</h2><table>{rows}</table>", "/house/notices", "Theatre")
+    assert len(found.links) == 3

@@ -91,3 +91,56 @@ def test_a_few_links_among_other_words_above_the_title_may_tell_of_the_job() -> 
 def test_a_heading_over_comments_that_repeats_the_title_is_none() -> None:
     body = "<h4><a href='/ad/17'>Night baker</a></h4><h2>2 thoughts on “Night baker”</h2>"
     assert title_of(body, "Night baker | Loaf") == "Night baker"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Cookies on this site",
+        "We value your privacy",
+        "Den här webbplatsen använder kakor",
+        "Diese Website verwendet Cookies",
+        "Nous respectons votre vie privée",
+        "Tento web používá soubory cookie",
+        "Vi respekterer dit privatliv",
+        "Szanujemy Twoją prywatność",
+        "Käytämme evästeitä",
+        "Karriereportal",
+        "Recruitment Portal",
+    ],
+)
+def test_a_heading_over_the_question_for_consent_or_of_a_portal_is_no_title(heading: str) -> None:
+    assert title_of(f"<h2>{heading}</h2><p>{PROSE}</p><p>Night baker</p>", "4711 Night baker - Vacancies") == "Night baker"
+
+
+def test_a_job_may_have_to_do_with_cookies() -> None:
+    assert title_of("<h1>Cookie baker</h1>", "Loaf") == "Cookie baker"
+
+
+@pytest.mark.parametrize("document", ["Role details", "Karriereportal", "Détail de l'offre", "Szczegóły oferty"])
+def test_the_name_that_a_system_gives_all_its_pages_is_no_title(document: str) -> None:
+    assert title_of("", document) is None
+
+
+@pytest.mark.parametrize("menu", ["<h6>Breads</h6>", ""])
+def test_a_heading_that_repeats_an_entry_of_the_menu_is_no_title_though_the_menu_has_headings(menu: str) -> None:
+    body = f"<nav>{menu}<ul><li><a href='/stories'>Stories</a></li></ul></nav><p>Night baker</p><p>{PROSE}</p><h3>Stories</h3>"
+    assert title_of(body, "Role details > Loaf") == "Night baker"
+
+
+def test_the_address_repeats_a_line_before_its_number() -> None:
+    html = f"<html><head><title>Loaf</title></head><body><p>Hours</p><p>Rye whisperer</p><p>{PROSE}</p></body></html>"
+    page = Page(url="https://www.loafjobs.example/ad/rye-whisperer-4417", body=html.encode())
+    assert bearings_of(page).titles[0].text == "Rye whisperer"
+
+
+def test_facts_may_stand_between_the_first_line_that_names_a_role_and_the_text() -> None:
+    facts = "<div>80 %</div><div>Leeds</div><div>at once</div><div>1 May</div>"
+    button = "<button>DE</button><div><a href='/all'>All jobs</a> <a href='/in'>Sign in</a></div>"
+    assert title_of(f"{button}<div>Night baker</div>{facts}", "Karriereportal") == "Night baker"
+    assert title_of(f"<div>Dean Bakery, York</div><div>Baker</div>{facts}", "Karriereportal") is None
+
+
+def test_a_heading_that_begins_like_the_list_in_the_document_title_is_no_title() -> None:
+    body = "<h2>Convocatorias de personal investigador</h2><h1>Contrato en geoquímica de arenas</h1>"
+    assert title_of(body, "PIF 14 - Convocatorias - Universidad") == "Contrato en geoquímica de arenas"

@@ -182,3 +182,46 @@ def test_a_post_filed_under_news_may_be_an_ad_and_comments_repeat_its_title() ->
     <h2>3 thoughts on “We’re looking for a Bell Ringer”</h2><p>I shall tell my cousin.</p>"""
     url = "https://tower.example/2019/05/bells/"
     assert verdict(body, url, "We’re looking for a Bell Ringer | St Olave").kind == "posting"
+
+
+STORY = "The mill stands by the river and has ground grain for the whole valley since the year the bridge was built. " * 3
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("New head miller appointed", ""),
+        ("Ann Dean takes over as head miller", ""),
+        ("A new chapter", "The mill has appointed Ann Dean as its new head miller. She starts the position in May."),
+        ("Ny kvarnchef tillträder i vår", ""),
+        ("Kvarnen i Lund växer", "Kvarnen har utsett Eva Berg till ny chef. 34 sökte tjänsten."),
+        ("Ny møllechef på plads", "Bestyrelsen har ansat Eva Berg som ny møllechef. Der var 34 ansøgere til stillingen."),
+        ("Neue Leiterin", "Die Mühle hat Anna Huber zur neuen Leiterin berufen."),
+        ("Nouvelle directrice", "Le moulin a nommé Anne Dupont comme directrice."),
+        ("Nieuwe directeur", "De molen heeft Jan de Vries benoemd tot directeur."),
+        ("Nueva directora", "El molino ha nombrado a Ana García como directora."),
+        ("Nuova direttrice", "Anna Rossi è stata nominata direttrice del mulino."),
+        ("Nowa dyrektorka", "Rada powołała Annę Nowak na stanowisko."),
+        ("Nová ředitelka", "Rada jmenovala Annu Novou novou ředitelkou."),
+        ("Uusi johtaja", "Hallitus on valinnut Anna Virtanen uudeksi johtajaksi."),
+    ],
+)
+def test_news_of_somebody_who_got_a_post_are_no_ad(heading: str, text: str) -> None:
+    read = verdict(
+        f"<h1>{heading}</h1><p>1 May 2026</p><p>{text}</p><p>{STORY}</p>", "https://mill.example/news/new-head-miller", heading
+    )
+    assert read.kind == "not_a_posting"
+    assert "got a post" in read.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are looking for a head miller. The mill has appointed Dean Search to help with this position.",
+        "Wir suchen Verstärkung. Sie haben Erfahrung mit Windows Office als Anwender.",
+        "You will be appointed as a head miller. We are looking for somebody who knows stones.",
+    ],
+)
+def test_an_ad_may_say_that_somebody_was_appointed(text: str) -> None:
+    read = verdict(f"<h1>Head miller</h1><p>{text}</p><p>{STORY}</p>", "https://mill.example/jobs/head-miller", "Head miller")
+    assert "got a post" not in read.words

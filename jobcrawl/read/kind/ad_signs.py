@@ -15,6 +15,7 @@ from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import SEEKS, is_label, section_of
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
+from jobcrawl.read.words.told_parts import parts_told
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -49,6 +50,12 @@ _SHORTEST_TRADE, _LONGEST_CASE, _MOST_STEMS = 4, 3, 4
 """Letters of the shortest word that names a trade and of the longest ending that a case gives it; words of a title looked for."""
 _LONGEST_RUN_IN = 40
 """Characters of the longest heading that stands in the first line of its paragraph."""
+_ENDS_RUN_IN = when_used(r"[.?–—]")
+"""What stands behind a short heading in the first line of its paragraph, if no colon."""
+_TOLD_IN_A_LINE = frozenset(("duties", "demands", "offer"))
+_FEW = 2
+_MOST_WORDS_RUN_IN = 3
+"""Words of such a heading."""
 _MOST_AROUND = 3
 """Marks at the beginning of a paragraph among which its bold words are: `<font><b>Requirements:</b> …`."""
 _LONG = 70
@@ -129,6 +136,11 @@ class Signs:
         return " ".join(self.texts).casefold()[:_MOST_WORDS]
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """Parts of an ad that sentences tell; to be asked for when all paragraphs are noted."""
+        return frozenset(parts_told(self.words))
+
+    @cached_property
     def pays(self) -> bool:
         """Whether a paragraph names a sum of money; to be asked for when all are noted."""
         return any(_PAY.search(text) for text in self.texts)
@@ -145,8 +157,9 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     _note_blocks(signs, page)
     signs.role = signs.role or any(one.reader in _TOLD and names_a_role(one.value) for one in candidates.of("title"))
     heading = bearings_of(page).heading
-    is_long = heading is not None and len(heading.text) >= _LONG and heading.score >= AS_HEADING
-    signs.role = signs.role or (heading is not None and is_long and names_a_role(heading.text))
+    if heading is not None and heading.score >= AS_HEADING and not signs.role:
+        is_seen = len(heading.text) >= _LONG or not any(0 < block.level <= 3 for block in page.outline.blocks[:MOST_BLOCKS])
+        signs.role = is_seen and names_a_role(heading.text)
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
     signs.wanted = heading is not None and (_is_call(heading.text, signs) or _is_called_for(page, heading))
@@ -182,6 +195,8 @@ def _note_blocks(signs: Signs, page: Page) -> None:
         heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
         if heads or (below is not None and below.bullet):
             _note_heading(signs, block, "" if below is None else below.text)
+        elif label := _run_in_heading(block):
+            _note_run_in(signs, label)
         if heads or size < 30:
             signs.labels += is_label(text.partition(":")[0])
 
@@ -200,26 +215,37 @@ def _note_paragraph(signs: Signs, block: Block, size: int) -> None:
     if not signs.role and size <= _LONGEST_HEADING and 1 <= block.level <= 2:
         signs.role = names_a_role(block.text)
     if label := _run_in_heading(block):
-        section = section_of(label)
-        if section:
-            signs.sections.add(section)
-        signs.labels += is_label(label)
+        _note_run_in(signs, label)
     if len(signs.texts) < _MOST_TEXTS:
         signs.texts.append(block.text[:400])
 
 
+def _note_run_in(signs: Signs, label: str) -> None:
+    section = section_of(label)
+    if section:
+        signs.sections.add(section)
+    signs.labels += is_label(label)
+
+
 def _run_in_heading(block: Block) -> str:
-    """The words in bold or in capitals with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
+    """The words in bold or in capitals with which a paragraph begins: `Requirements:`, `Mansioni.`; empty when it does not."""
     bold = next((mark for mark in block.marks[:_MOST_AROUND] if mark.tag in _BOLD), None)
     if bold is None or bold.start or not 3 < bold.end <= _LONGEST_RUN_IN:
-        return _in_capitals(block.text)
-    return block.text[: bold.end] if ":" in block.text[bold.end - 1 : bold.end + 2] else ""
+        return _before_colon(block.text)
+    words, behind = block.text[: bold.end], block.text[bold.end - 1 : bold.end + 2]
+    if ":" in behind:
+        return words
+    return words if words.count(" ") < _MOST_WORDS_RUN_IN and words[0].isupper() and _ENDS_RUN_IN.search(behind) else ""
 
 
-def _in_capitals(text: str) -> str:
-    """Capitals up to a colon: `THE REQUIREMENTS` of `THE REQUIREMENTS: a licence for …`; empty where there are none."""
+def _before_colon(text: str) -> str:
+    """Capitals or one or two words up to a colon that open a part of an ad: `THE REQUIREMENTS`, `Zadania` of `Zadania: …`."""
     head, colon, _ = text[: _LONGEST_RUN_IN + 1].partition(":")
-    return head if colon and len(head) > 3 and head.isupper() else ""
+    if not colon or len(head) <= 3:
+        return ""
+    return (
+        head if head.isupper() or (head[0].isupper() and section_of(head) in _TOLD_IN_A_LINE and head.count(" ") < _FEW) else ""
+    )
 
 
 def _note_heading(signs: Signs, block: Block, after: str) -> None:

@@ -11,7 +11,6 @@ from jobcrawl.read.kind.ad_signs import AS_ADDRESS, Signs
 from jobcrawl.read.shapes.job_url import LIKELY, NEVER
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES
-from jobcrawl.read.words.told_parts import parts_told
 from jobcrawl.values.patterns import WordIndex
 
 ENOUGH: Final = 3.5
@@ -38,8 +37,8 @@ FACT_FIELDS: Final = (
 
 TERMS: Final = ("employment_type", "base_salary", "work_hours")
 """Facts that only somebody who hires states."""
-_LETTER: Final = 8000
-"""Characters in which sentences of an ad are looked for."""
+ALL_TOLD: Final = 3
+"""Parts of an ad that sentences can tell."""
 _ONLY_OF_JOBS: Final = ("employment_type", "base_salary", "requisition_id")
 _PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
     WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
@@ -63,9 +62,10 @@ def weighed(page: Page, signs: Signs, candidates: Candidates, likelihood: float)
     found = tuple(_seen(page, signs, candidates, likelihood))
     if sum(sign.points for sign in found) >= ENOUGH + 1:
         return found
-    told = parts_told(signs.words[:_LETTER]) if likelihood != NEVER else set()
+    told = signs.told if likelihood != NEVER else frozenset()
     if len(told) > 1:
-        found = (*found, Sign(len(told) - 1.0, f"sentences of an ad: {', '.join(sorted(told))}"))
+        points = float(len(told)) if len(told) == ALL_TOLD else len(told) - 1.0
+        found = (*found, Sign(points, f"sentences of an ad: {', '.join(sorted(told))}"))
     phrases = sorted(_PHRASES.found_in(signs.words[:4000]))[:5]
     if not phrases:
         return found
@@ -108,6 +108,7 @@ def facts_of(candidates: Candidates) -> list[str]:
 
 def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool:
     """Whether a page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too."""
+    asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
     points = 2.0 if likelihood >= PLAIN_ADDRESS else 1.0 if likelihood >= LIKELY else 0.0
     points += (
         signs.role
@@ -115,20 +116,26 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + ("duties" in signs.sections)
         + (signs.role and len(signs.sections) >= 3)
         + 0.5 * ("employment_type" in candidates)
+        + 0.5 * (_further_terms(candidates) if signs.role and asks else 0)
         + 2.0 * _is_told_by_labels(candidates)
         + signs.wanted
     )
-    asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
     if points >= 3 and (asks or (signs.sections >= PARTS_OF_AN_AD and any(name in candidates for name in TERMS))):
         return True
     text = signs.words
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
-    asks = asks or signs.labels > 0 or speaks_of_applying(signs)
+    asks = asks or signs.labels > 0 or speaks_of_applying(signs) or "apply" in signs.told
+    points += 1.0 if "call" in signs.told else 0.0
     if points >= 3 and {"duties", "demands"} <= signs.sections and signs.seeks:
         return True
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
+
+
+def _further_terms(candidates: Candidates) -> int:
+    """How many of pay and hours a page tells surely."""
+    return sum((found := candidates.first(name)) is not None and found.confidence >= 0.6 for name in TERMS[1:])
 
 
 def speaks_of_employment(signs: Signs) -> bool:

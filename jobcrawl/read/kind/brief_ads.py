@@ -62,9 +62,14 @@ def _brief_facts(case: Case) -> set[str]:
 
 
 def _calls_for_one(signs: Signs) -> bool:
-    """Whether sentences say that somebody is looked for: `Wir suchen eine nette Kollegin`."""
-    text = signs.words
-    return signs.chars >= SHORTEST_AD * 2 and any(phrase in text for phrase in EMPLOYMENT_PHRASES)
+    """Whether sentences say that somebody is looked for, `Wir suchen eine nette Kollegin`, or speak of employment more than once.
+
+    News of whoever got the position speak of it too.
+    """
+    if signs.chars < SHORTEST_AD * 2:
+        return False
+    spoken = sum(phrase in signs.words for phrase in EMPLOYMENT_PHRASES)
+    return spoken >= 2 or (spoken > 0 and (signs.seeks or signs.applies or signs.pays))
 
 
 def _is_told_beside(candidates: Candidates) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
 from jobcrawl.read.kind.case import FORM_FIELDS, LONG_TEXT, Case, is_titled_as_list
 from jobcrawl.read.lists.list_size import says_none_open
-from jobcrawl.read.shapes.job_url import last_words, speaks_of_jobs
+from jobcrawl.read.lists.page_links import MAX_LINKS, text_of
+from jobcrawl.read.shapes.job_url import is_list_address, last_words, speaks_of_jobs
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, MANY_JOBS
 from jobcrawl.values.patterns import when_used
 
@@ -30,9 +31,34 @@ def is_empty_list(case: Case) -> bool:
         return False
     if not (speaks_of_jobs(case.page.url) or signs.main_name or is_titled_as_list(case)):
         return False
-    if _is_form(case) or _may_be_of_anything(case):
+    if _is_form(case) or _may_be_of_anything(case) or _names_the_list_elsewhere(case):
         return False
     return signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(case.page.outline.blocks)
+
+
+def _names_the_list_elsewhere(case: Case) -> bool:
+    """Whether a page whose address alone is that of a list links one, not above it, and tells of working there: `Careers` over
+    `What we offer`, with `Open positions` in the menu.
+
+    Where neither its parts nor its heading tell of work it may be the shell of a list that a script fills.
+    """
+    if case.signs.list_name or not case.signs.sections or says_none_open(case.page.outline.blocks):
+        return False
+    if is_titled_as_list(case) and _names_open_jobs(case.headline):
+        return False
+    here = case.page.url.partition("?")[0].partition("#")[0].rstrip("/")
+    blocks = case.page.outline.blocks
+    for anchor in case.page.outline.anchors[:MAX_LINKS]:
+        if _names_open_jobs(text_of(anchor, blocks)):
+            url = (case.page.absolute(anchor.href) or "").partition("?")[0].partition("#")[0].rstrip("/")
+            if url.startswith("http") and not here.startswith(url) and is_list_address(url):
+                return True
+    return False
+
+
+def _names_open_jobs(words: str) -> bool:
+    """Whether words name jobs that are open, and not work at a firm at large, as `Careers` does."""
+    return MANY_JOBS.search(words.casefold().replace("careers", "")) is not None
 
 
 def _may_be_of_anything(case: Case) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_HEADING, AS_HEADLINE, MOST_BLOCKS, Signs
+from jobcrawl.read.kind.appointments import tells_of_an_appointment
 from jobcrawl.read.kind.seekers import is_profile, seeks_work
 from jobcrawl.read.kind.working_there import lists_terms
 from jobcrawl.read.lists.board_front import POST_A_JOB
@@ -136,6 +137,8 @@ def says_what_else(
     is_headed = heading is not None and heading.score >= AS_HEADING
     if not (signs.role or beyond_doubt) and is_headed and heading is not None and lists_terms(heading.text):
         return "it tells of the terms of all jobs there"
+    if heading is not None and tells_of_an_appointment(page.outline.blocks, heading, signs):
+        return "it is news of somebody who got a post"
     if not may_be_signed and heading is not None and _is_signed(page, heading):
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"
     if beyond_doubt:

@@ -41,7 +41,9 @@ from jobcrawl.read.lists.list_sections import (
     is_named_without_headings,
     is_part_of_an_ad,
     is_under_list_heading,
+    lies_among_papers,
     names_a_list,
+    tells_of_people,
     without_other_sections,
 )
 from jobcrawl.read.lists.page_links import MAX_LINKS, clickable, links_of, text_of
@@ -441,6 +443,8 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
                 continue
             if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
                 continue
+            if link.likelihood < PLAIN and tells_of_people(link, blocks):
+                continue
             if link.url in taken:
                 if not taken[link.url].title and link.title:
                     taken[link.url].title = link.title
@@ -452,4 +456,6 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
             if taken.get(link.url) is link:
                 for i in range(link.first, min(link.last, link.first + 200)):
                     owner.setdefault(i, link.url)
-    return sorted(taken.values(), key=lambda link: link.place)
+    links = sorted(taken.values(), key=lambda link: link.place)
+    others = [link for link in links if link.likelihood >= PLAIN or not lies_among_papers(link, blocks)]
+    return others or links

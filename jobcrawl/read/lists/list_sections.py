@@ -45,6 +45,39 @@ _SOUGHT: Final = when_used(
     (?:\ (?:aktuell|derzeit|zurzeit|momentan|ab\ sofort|nu|now|currently|for))?\W*$"""
 )
 """Line above the names of those who are sought."""
+_PEOPLE: Final = when_used(
+    r"""(?ix)^\W*(?:meet\ |hear\ from|(?:our\ |employee\ |staff\ |team\ |people\ |their\ )+(?:stories|people|faces|voices)
+    |stories\ (?:from|of)\b
+    |(?:employee\ |staff\ )?testimonials|what\ (?:our|the)\ (?:people|team|staff|employees|colleagues)\ say
+    |a\ day\ in\ the\ life|voices\ of
+    |möt\ |medarbetar(?:porträtt|berättelser|intervjuer)
+    |(?:våra|vores|våre)\ (?:medarbetare|medarbejdere|medarbeidere|ansatte|kollegor|kolleger|kollegaer|folk)\b
+    |møt\ |mød\ |medarbeiderhistorier|medarbejderhistorier|tutustu\ (?:meihin|ihmisiin|työntekijöihi|tiimiin|porukkaan)
+    |tapaa\ |(?:ura|työntekijä)tarin
+    |das\ sagen\ unsere|unsere\ (?:leute|mitarbeit(?:er|ende)\w*|kolleg\w+|menschen|gesichter)\b
+    |mitarbeiter(?:stimmen|porträts|geschichten|interviews)
+    |stimmen\ (?:aus|von)\b|lernen?\ (?:sie\ )?(?:uns|unser\w*|dein|das)\b.{0,25}\bkennen|triff\ |gesichter\ (?:von|hinter)
+    |(?:ils|elles)\ (?:parlent|témoignent|racontent)|témoignages?\b|portraits?\b
+    |nos\ (?:collaborateurs|équipes|talents|agents)\b|rencontrez\ |paroles?\ d
+    |(?:de\ |onze\ )?verhalen\b|maak\ kennis\ met|ontmoet\ |onze\ (?:mensen|collega['’]s|medewerkers)
+    |collega['’]s\ (?:vertellen|aan\ het\ woord)
+    |conoce\ a\b|(?:nuestras\ )?historias\b|testimonios\b|nuestra\ gente|así\ lo\ cuentan|(?:le\ )?(?:nostre\ )?storie\b
+    |testimonianze|le\ nostre\ persone
+    |conosci\ |incontra\ |dicono\ di\ noi|poznaj\ |historie\ (?:pracowników|naszych)|nasi\ (?:ludzie|pracownicy)
+    |opinie\ pracowników
+    |poznejte\ |příběhy\b|naši\ lidé|řekli\ o\ nás|co\ (?:o\ nás\ )?říkají|conheça\ |testemunhos|depoimentos|a\ nossa\ gente
+    |as\ nossas\ pessoas)"""
+)
+"""How a heading begins over stories of people who work there: `Meet our bakers`, `Verhalen van collega's`."""
+_PAPERS: Final = when_used(
+    r"""(?ix)^\W*(?:(?:useful|related|key)\ documents|(?:useful\ )?downloads?|documents?(?:\ utiles)?
+    |à\ télécharger|documents\ à\ télécharger
+    |(?:relaterade\ )?dokument|(?:relaterte\ |nyttige\ )?dokumenter|filer|tiedostot|liitteet|dokumente|unterlagen|documenten
+    |documentos(?:\ útiles)?|descargas
+    |documenti(?:\ utili)?|allegati|modulistica|dokumenty|do\ pobrania|pliki\ do\ pobrania|załączniki|ke\ stažení|přílohy
+    |documentos\ úteis)\W*$"""
+)
+"""Heading over papers that lie beside jobs."""
 _NO_LEVEL: Final = 7
 _SOMEWHAT: Final = 0.5
 """How much less likely addresses are by which another section is told."""
@@ -101,6 +134,21 @@ def is_part_of_an_ad(link: CardLink, blocks: list[Block]) -> bool:
     """Whether the link stands under `What we offer` or the like, and not under a heading of its own card."""
     heading = heading_above(link.place, blocks)
     return heading is not None and heading.index < link.first and section_of(heading.text) is not None
+
+
+def tells_of_people(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the link stands under a heading over stories of people who work there: `Amina, baker` under `Meet our bakers`."""
+    return any(_PEOPLE.match(heading.text) and not names_a_list(heading) for heading in _headings_over(link, blocks))
+
+
+def lies_among_papers(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the link stands under `Documents` or the like."""
+    return any(_PAPERS.match(heading.text) for heading in _headings_over(link, blocks))
+
+
+def _headings_over(link: CardLink, blocks: list[Block]) -> list[Block]:
+    """The headings above the link and above its card, which are one where the card has none."""
+    return [heading for place in {link.place, link.first} if (heading := heading_above(place, blocks)) is not None]
 
 
 def without_other_sections(group: list[CardLink], blocks: list[Block], menu: Callable[[], frozenset[str]]) -> list[CardLink]:

@@ -18,7 +18,7 @@ from jobcrawl.read.shapes.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, i
 from jobcrawl.read.shapes.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.titles.document_head import Head, segments_of
 from jobcrawl.read.words.class_names import field_of_class
-from jobcrawl.read.words.job_words import LISTING_NAME
+from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
@@ -48,6 +48,12 @@ _MENU_LINKS: Final = 3
 _TOP: Final = 20
 """Blocks at the beginning of a page among which a line that is no heading may be the title."""
 _LONGEST_LINE: Final = 120
+_LONGEST_CALL: Final = 1500
+"""Characters of running text below a heading behind which another is none of the same ad's title."""
+_CLOSE_BY: Final = 3
+"""Lines below the line of a role among which its text begins, whatever else they are."""
+_MOST_FACTS: Final = 14
+"""Lines of facts, icons counted, between such a line and its text."""
 _LONGEST_NAME: Final = 30
 _NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
 """Fields whose values, below their labels, are no title, though the document's title names them."""
@@ -57,9 +63,38 @@ _FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "star
 _FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 """Score of a text by the level of its heading; the first for no heading."""
+_OF_CONSENT: Final = when_used(
+    r"(?i)\b(?:cookies?|kakor|informasjonskaps\w+|evästei\w+|ciastecz\w+|soubory cookie|plikach? cookie"
+    r"|(?:your|our|ihre|deine|votre|vos|tu|su|la tua|uw|je|din|dit|twoj[ąaej]+|vaš\w*|vašeho|yksityisyy\w+)?\s?(?:privacy (?:settings|choices|preferences)"
+    r"|datenschutz-?einstellungen|privatsphäre-?einstellungen))\b"
+    r"|\b(?:(?:value|respect|care about) (?:your )?privacy|your privacy(?: matters)?|(?:schätzen|respektieren|achten) (?:ihre|deine) privatsphäre"
+    r"|(?:respectons|protégeons) votre vie privée|(?:respetamos|valoramos) (?:tu|su) privacidad|(?:rispettiamo|teniamo alla) (?:la )?tua privacy"
+    r"|(?:waarderen|respecteren) (?:uw|je|jouw) privacy|(?:värnar om|respekterar) din integritet|(?:respekterer|værner om) (?:ditt|dit) (?:privatliv|personvern)"
+    r"|(?:cenimy|szanujemy) (?:twoją |państwa )?prywatność|vážíme si (?:vašeho )?soukromí|(?:kunnioitamme|arvostamme) yksityisyyttä\w*"
+    r"|(?:valorizamos|respeitamos) a sua privacidade)\b"
+)
+"""Heading over the question for consent, which names no role: `Cookies on this website`."""
+_OF_ANY_JOB: Final = when_used(
+    r"(?i)\W*(?:(?:job|role|vacancy|position|posting|requisition|opportunity|opening)[- ]details?"
+    r"|(?:job|stellen)-?(?:details?|ansicht|anzeige)|jobb?detal\w+|stillingsdetaljer|annonsdetaljer|työpaikan tiedot"
+    r"|(?:détails?|fiche) (?:de l['’](?:offre|annonce)|du poste)|(?:vacature|functie)-?details?"
+    r"|detalles? (?:de la (?:oferta|vacante|convocatoria)|del (?:puesto|empleo))"
+    r"|detta?gli[oi]? (?:(?:dell['’])?(?:offerta|annuncio)|(?:della )?posizione)|szczegóły (?:oferty|ogłoszenia)|detail (?:pozice|nabídky|inzerátu)"
+    r"|detalhes? da vaga)\W*"
+)
+"""What a system of ads calls each of its pages: `Job details`; as a heading it may stand over the ad."""
+_OF_A_PORTAL: Final = when_used(
+    r"(?i)\W*(?:(?:(?:e-?)?(?:careers?|recruit(?:ment|ing)|applicants?|candidates?|jobs?|vacanc(?:y|ies))|(?:karriere|stellen|bewerb(?:er|ungs)|job)s?"
+    r"|karriär|rekryterings|rekrutterings|jobb|rekrytointi|vacature|sollicitatie|wervings)[- ]?(?:portal(?:en|et)?|portaal|portaali|cent(?:er|re))"
+    r"|portail (?:de recrutement|carrières?|(?:de l['’])?emploi)|portal(?:e)? (?:de empleo|del empleo|de candidatos|de vagas|carriere|(?:del )?lavoro"
+    r"|(?:del )?candidat[io]|rekrutacyjny|kariery)|(?:kariérní|náborový) portál)\W*"
+)
+"""What it calls itself: `Karriereportal`, `Recruitment Portal`."""
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _AT_THE_END: Final = when_used(r"(?i)\s(?:at|bei|beim|hos|på|chez|bij|presso|en|w)$")
 """What is left of `Baker at` where the link behind it names the employer."""
+_NUMBER_AT_EDGE: Final = when_used(r"^\d+ | \d+$")
+"""The number of a posting before or behind its name in an address."""
 _WORDS: Final = when_used(r"[^\W_]+")
 _OF_COMMENTS: Final = when_used(r"(?i)\d{1,4} (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to|for) ")
 """How a heading over comments begins that repeats the title: `2 thoughts on “Baker”`."""
@@ -86,12 +121,12 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
             if score > 0.5:
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)
-    _prefer_the_only_role(found, main)
+    _prefer_the_only_role(found, main, blocks)
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, keys, judge))
         found.sort(key=lambda title: -title.score)
     if not main and (not found or found[0].score < 2.5):
-        found.extend(_role_line(blocks))
+        found.extend(_role_line(blocks, facts=not found))
         found.sort(key=lambda title: -title.score)
     if not found or found[0].score < 1.5:
         found.extend(_own_links(blocks, judge))
@@ -110,10 +145,11 @@ _TO_SOMEBODY: Final = word_set(
 """Words that begin headings about a person of the employer's: `Your manager`, `Contact the recruiter`."""
 
 
-def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
+def _prefer_the_only_role(found: list[Title], main: list[Block], blocks: list[Block]) -> None:
     """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`.
 
-    Among main headings it goes before any: a site may head all its pages with its owner's name.
+    Among main headings it goes before any: a site may head all its pages with its owner's name. Behind the text of an ad it is
+    that of a teaser.
     """
     if not found or names_a_role(found[0].text):
         return
@@ -127,10 +163,17 @@ def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
         if names_a_role(title.text)
         and (not is_told or title.index in heads)
         and label_key(title.text).partition(" ")[0] not in _TO_SOMEBODY
+        and not (LISTING_NAME.match(title.text) and MANY_JOBS.search(title.text))
+        and _text_between(blocks, found[0].index, title.index) <= _LONGEST_CALL
     ]
     if len({title.index for title in roles}) == 1:
         found.remove(roles[0])
         found.insert(0, replace(roles[0], score=found[0].score + 0.1))
+
+
+def _text_between(blocks: list[Block], start: int, end: int) -> int:
+    """Characters of running text between two blocks."""
+    return sum(len(block.text) for block in blocks[max(start, 0) : end] if len(block.text) > _LONGEST_LINE // 2)
 
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
@@ -158,10 +201,10 @@ def _is_bold_role(block: Block) -> bool:
 
 
 def _linked_before(blocks: list[Block]) -> frozenset[str]:
-    """Texts of the links above the first heading: a heading that repeats one names a part of the site."""
+    """Texts of the links above the first heading that is none of a menu's: a heading that repeats one names a part of the site."""
     found = set()
     for block in blocks[:_MENU]:
-        if block.level:
+        if block.level and not block.zone & _NAV:
             break
         for mark in block.marks:
             if mark.tag == "a" and mark.end > mark.start:
@@ -218,12 +261,16 @@ def _lines_and_pieces(blocks: list[Block]) -> Iterator[tuple[Block, str]]:
             yield block, text
 
 
-def _role_line(blocks: list[Block]) -> list[Title]:
-    """The line that names a role over the text of a page without headings; the links of its menus are not counted."""
+def _role_line(blocks: list[Block], *, facts: bool) -> list[Title]:
+    """The line that names a role over the text of a page without headings; the links of its menus are not counted.
+
+    With `facts` short lines may stand between the page's first line and the text.
+    """
     lines = (block for block in blocks[:_MOST_HEADINGS] if block.link_chars < len(block.text))
+    is_first = True
     for block in islice(lines, _TOP):
         text, index = block.text, block.index
-        if block.level and not block.zone & FOREIGN:
+        if block.level and not block.zone & (FOREIGN | _NAV):
             return []
         if (
             5 < len(text) <= _LONGEST_LINE
@@ -233,10 +280,22 @@ def _role_line(blocks: list[Block]) -> list[Title]:
             and text[-1] not in ".:!,;"
             and names_a_role(text)
             and label_key(text) not in SECTION_HEADINGS
-            and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 4])
+            and _stands_over_text(blocks, index, facts=facts and is_first)
         ):
             return [Title(text, block.index, 2.5)]
+        is_chrome = block.tag == "button" or block.link_chars * 2 > len(text) or block.zone & (FOREIGN | _NAV) != 0
+        is_first = is_first and (is_chrome or len(text) <= _LEAST)
     return []
+
+
+def _stands_over_text(blocks: list[Block], index: int, *, facts: bool) -> bool:
+    """Whether running text follows a line at once or, where `facts` may, behind short ones that are no links and no headings."""
+    for below in blocks[index + 1 : index + 1 + (_MOST_FACTS if facts else _CLOSE_BY)]:
+        if len(below.text) > _LONGEST_LINE // 2:
+            return True
+        if below.index > index + _CLOSE_BY and (below.level or below.link_chars):
+            return False
+    return False
 
 
 def _own_links(blocks: list[Block], judge: _Judge) -> list[Title]:
@@ -254,9 +313,17 @@ def _head_titles(head: Head) -> list[Title]:
     """The first part of the document title, or of the Open Graph title, that names neither a section nor the site."""
     for text in (*head.segments, *segments_of(head.og_title)):
         key = label_key(text)
-        if len(key) > 2 and key not in SECTION_HEADINGS and key_of(text) != key_of(head.site_name):
+        is_own = key not in SECTION_HEADINGS and key_of(text) != key_of(head.site_name)
+        if len(key) > 2 and is_own and not _names_no_job(text) and not _OF_ANY_JOB.fullmatch(text):
             return [Title(text, -1, 1.0)]
     return []
+
+
+def _names_no_job(text: str) -> bool:
+    """Whether a text is the name of a system of ads, or the heading over a question for consent."""
+    if _OF_A_PORTAL.fullmatch(text):
+        return True
+    return _OF_CONSENT.search(text) is not None and not names_a_role(text)
 
 
 class _Judge:
@@ -265,6 +332,7 @@ class _Judge:
     def __init__(self, head: Head, host: str, path: str, linked: frozenset[str], main: list[Block]) -> None:
         self.main = main
         self.segment_keys = {key_of(segment) for segment in head.segments}
+        self.own_keys = {key_of(segment) for segment in head.segments if not LISTING_NAME.match(segment)}
         self.document_key = f" {key_of(head.title)} "
         self.og_key = key_of(head.og_title)
         self.site_keys = {key_of(head.site_name), key_of(host.removeprefix("www."))} - {""}
@@ -273,7 +341,7 @@ class _Judge:
             self.labels |= {key.replace(" ", "") for key in self.segment_keys}
         self.tenant = host.partition(".")[0].partition("-")[0]
         self.linked = linked
-        self.slug_key = key_of(path.rstrip("/").rpartition("/")[2].partition(".")[0].replace("_", " "))
+        self.slug_key = _NUMBER_AT_EDGE.sub("", key_of(path.rstrip("/").rpartition("/")[2].partition(".")[0].replace("_", " ")))
         self.path = path.rstrip("/")
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
@@ -285,6 +353,8 @@ class _Judge:
         if not key or key.isdigit():
             return -9
         if label in SECTION_HEADINGS or label in RELATED_HEADINGS or (text[0].isdigit() and _OF_COMMENTS.match(text)):
+            return -4
+        if _names_no_job(text):
             return -4
         is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
@@ -356,7 +426,7 @@ class _Judge:
             return 3
         if len(key) > 3 and f" {key} " in self.document_key:
             return 2.5
-        return 1.5 if any(len(segment) > 7 and f" {segment} " in f" {key} " for segment in self.segment_keys) else 0
+        return 1.5 if any(len(segment) > 7 and f" {segment} " in f" {key} " for segment in self.own_keys) else 0
 
     def _has_role_above(self, block: Block) -> bool:
         """Whether a main heading above names a role: then a call below it only says it again."""

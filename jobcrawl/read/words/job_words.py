@@ -182,6 +182,11 @@ LISTING_NAME = Worded(
     |(?:annunci|opportunità)\ di\ (?:lavoro|carriera)|carriera
     |praca|oferty\ (?:pracy|zatrudnienia)|nabory|rekrutacje|wakaty|wolne\ stanowiska|stanowiska\ pracy
     |ogłoszenia\ o\ (?:pracę|naborze|naborach)
+    |convocatorias(?:\ (?:abiertas|vigentes|activas|en\ curso|laborales
+    |(?:de|para)\ (?:personal|empleo|plazas|puestos|trabajo|selección)(?:\ [^\W\d]+){{0,2}}))?
+    |(?:avvisi\ di\ |bandi\ di\ )?selezion[ei]\ (?:(?:di|del)\ personale|in\ corso|aperte|attive)|selezioni
+    |audizioni\ e\ selezioni
+    |appels?\ à\ candidatures?|processos\ seletivos|concursos\ (?:de\ pessoal|e\ seleções)
     |kariera|kariéra|volná\ (?:pracovní\ )?místa|pracovní\ (?:nabídky|místa|pozice|příležitosti)|nabídk[ay]\ (?:práce|zaměstnání)
     |(?:volné|otevřené)\ pozice|{_FURTHER_NAMES})
     (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?
@@ -249,7 +254,7 @@ CAREERS_NAME = when_used(
 
 AMBIGUOUS_NAME = when_used(
     r"(?ix)^\W*(?:(?:our|nos|les|nuestras|las|le\ nostre|unsere|vores|våre)\ )?"
-    r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni)\W*$"
+    r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni|convocatorias|selezioni)\W*$"
 )
 """Names of lists that may as well be of services, goods or standings: `Nos offres`, `Stillinger`."""
 
@@ -266,7 +271,8 @@ MANY_JOBS = Worded(
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
     |(?:employment|career|job)\ opportunities|positions\ available|lediga\ (?:platser|befattningar|anställningar)|alla\ jobb
     |stellenausschreibungen|vakanzen|postes\ à\ pourvoir|(?:puestos|vacantes|posiciones)\ (?:disponibles|vacantes|abiertas)
-    |(?:annunci|opportunità)\ di\ lavoro|nabory\ na|wolne\ stanowiska|volné\ pozice|pracovní\ (?:místa|příležitosti)
+    |(?:annunci|opportunità)\ di\ lavoro|convocatorias|selezioni|appels\ à\ candidatures|processos\ seletivos|nabory\ na
+    |wolne\ stanowiska|volné\ pozice|pracovní\ (?:místa|příležitosti)
     |nabídk[ay]\ práce
     |vacatures|ofertas\ de\ (?:empleo|trabajo|emprego)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
     |pracovní\ nabídky|ponuky\ práce|állásajánlatok|állások|locuri\ de\ muncă|joburi|iş\ ilanları|tööpakkumised|vakances

@@ -27,7 +27,8 @@ _PAPERS = when_used(
     |privacy\ (?:notice|policy|statement|information)|(?:candidate|applicant)\ privacy
     |(?:job\ )?application\ (?:form|pack|guidance)|(?:guidance|notes|information)\ for\ (?:applicants|candidates)
     |equal(?:ity)?\ (?:opportunit\w+|monitoring)|bewerbungs(?:formular|bogen)|personal(?:frage)?bogen
-    |integritetspolicy|ansökningsblankett|personvern(?:erklæring)?|søknadsskjema|ansøgningsskema|persondatapolitik|tietosuoja(?:seloste|lauseke|ilmoitus)?
+    |integritetspolicy|ansökningsblankett|personvern(?:erklæring)?|søknadsskjema|ansøgningsskema|persondatapolitik
+    |tietosuoja(?:seloste|lauseke|ilmoitus)?
     |hakulomake
     |politique\ de\ confidentialité|dossier\ de\ candidature|formulaire\ de|privacyverklaring|sollicitatieformulier
     |política\ de\ privacidad|formulario\ de|instancia|informativa\ (?:privacy|sulla)|modulo\ di|polityka\ prywatności
@@ -38,9 +39,13 @@ _PAPERS = when_used(
 _ABOUT_PEOPLE = when_used(
     r"""(?ix)^\W*(?:meet\ (?:our|the|some|your)|(?:a\ )?day\ (?:in\ the\ life|with)|hear\ from|life\ as|möt\ (?:våra|några|vår)
     |møt\ (?:våre|noen)|mød\ (?:vores|nogle)|tapaa\ |triff\ |lerne?\ (?:unser|das)|rencontrez\ |maak\ kennis\ met|ontmoet
+    |(?:portr[aä]it?t?|témoignage|testimonianza|testimonio|testimonial|interview|intervju|intervista
+    |entrevista|rozhovor|wywiad|haastattelu)\ ?[:–|-]\ ?\w
+    |(?:interview|intervju|intervista|entrevista|rozhovor|wywiad)\ (?:with|mit|med|avec|met|con|s|z)\ |(?:het\ )?verhaal\ van
     |conoce\ a\ |conosci\ i|poznaj\ (?:nasz|ludzi)|poznejte\ |conheça\ (?:o|a|nosso|nossa)
     |(?:(?:for\ |für\ |för\ |pour\ |voor\ )?(?:students?|graduates?|school\ leavers|(?:experienced\ )?professionals|early\ careers
-    |studenter|nyexaminerade|studerende|nyuddannede|opiskelijat|schüler(?:innen)?|studierende|studenten|absolventen|berufserfahrene
+    |studenter|nyexaminerade|studerende|nyuddannede|opiskelijat|schüler(?:innen)?|studierende|studenten|absolventen
+    |berufserfahrene
     |étudiants|jeunes\ diplômés|starters|professionals|estudiantes|recién\ (?:graduad|titulad)os|studenti|neolaureati|studenci
     |absolwenci|absolventi|estudantes)(?:\ (?:and|und|och|og|ja|et|en|y|e|i|a|&)\ [^\W\d]{5,20})?\W*$))"""
 )
