@@ -1,4 +1,4 @@
-"""Persons: lines of an ad that only name somebody to ask and how to reach them: `Contact: Eva Exempel, head baker, 01632 960 001`.
+"""Persons: lines of an ad that only name somebody to ask and how to reach them: `Contact: Eva Exempel, 01632 960 001`.
 
 Such lines are contact data and no text of the ad, whether they stand in one line, on a card, in the rows of a table or in a
 sentence that says no more than who answers. A sentence that calls on the reader (`For a chat, call Eva`) or tells how to apply
@@ -7,10 +7,10 @@ is the employer's and stays.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from jobcrawl.clean.blocks import CELLS, PLAIN_HEADING, Look
+from jobcrawl.clean.person_words import ANSWERS, APPLIES, CALLS, CONTACT, LABEL, OF_ROWS, SMALL, STREETS
 from jobcrawl.outline import Block
 from jobcrawl.values.contacts.contact_leads import form_of_address, only_labels
 from jobcrawl.values.contacts.contact_roles import is_role, is_union
@@ -38,79 +38,17 @@ _AHEAD = 3
 _NAME, _REACH = "\x01", "\x02"
 _HIDDEN_ADDRESS = "[email protected]"
 _CONTACT_LINKS = ("mailto:", "tel:", "https://wa.me/")
-_PHONE = when_used(r"(?<![\w+/.,-])(?:\+ ?|\(\+?)?\d[\d \u00a0()/.–-]{4,24}\d(?![\w-]*\d)(?: ?(?:ext|x|anknytning|int|dw)\.? ?\d{1,5})?")
+_PHONE = when_used(
+    r"(?<![\w+/.,-])(?:\+ ?|\(\+?)?\d[\d \u00a0()/.–-]{4,24}\d(?![\w-]*\d)(?: ?(?:ext|x|anknytning|int|dw)\.? ?\d{1,5})?"
+)
 _LINK = when_used(r"(?i)\b(?:https?://|www\.)\S+")
 _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bfrag|\b(?:ant|vasta)a")
 """What a line that names somebody to ask has, beside the name."""
 _ITEMS = when_used(r"\s*(?:[,;|·•/()\n]|:|[?!](?=\s|$)|(?:(?<=[^\W\d_]{4})|(?<=[)\d\x01\x02]))\.(?=\s|$)|\s[-–—]\s)\s*")
-_STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x02])\.(?=\s)|[!?](?=\s)")
+_STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x01\x02])\.(?=\s)|[!?](?=\s)")
 _AND = when_used(
     r"(?i)^(?:and|or|och|samt|eller|og|ja|sekä|tai|und|oder|sowie|bzw\.|et|ou|en|of|y|o|e|oppure|i|oraz|lub|a|nebo) "
 )
-_CONTACT = (
-    r"(?:(?:your |ihre?n? |deine?n? |unsere? |votre |vos |je |jouw |uw |tu |su |din |ditt |dine )?"
-    r"(?:contacts?|contact (?:person|details|information|us|name|for (?:questions|queries|information|enquiries))|kontakt|kontakte"
-    r"|kontaktperson\w*|kontaktuppgifter|kontaktinformation|kontaktinformasjon|kontaktoplysninger|kontakta oss|kontakt oss"
-    r"|kontakt os|kontaktinfo|kontaktdaten|ansprechpartner(?:in|/in|:in|\*in|innen)?|ansprechperson(?:en)?|ansprechpersonen"
-    r"|interlocut(?:eur|rice)|personne (?:à contacter|de contact)|nous contacter|contactez[- ]nous|contactpersoon|contactpersonen"
-    r"|contactgegevens|contacto|persona de contacto|datos de contacto|contatti|contatto|referente|persona di contatto"
-    r"|osoba (?:do kontaktu|kontaktowa)|dane kontaktowe|kontaktní osoba|kontaktní (?:údaje|osoby)|contactos|pessoa de contacto"
-    r"|yhteyshenkilöt?|yhteystiedot|yhteydenotot))"
-)
-_ASKS = (
-    r"(?:(?:any |do you have (?:any )?|have (?:a |any )?|got (?:a |any )?|further |more |informal |general |for )*"
-    r"(?:questions?|queries|enquiries|inquiries|visits|information|details|discussions?)(?: (?:about|regarding|on|to|please contact)"
-    r"(?: (?:the|this) (?:job|post|position|role|vacancy))?)?"
-    r"|(?:har du |några |eventuella |ytterligare |mer |närmare |för )*(?:frågor|upplysningar|information)(?: om (?:tjänsten|jobbet))?"
-    r"|vill du veta mer|(?:har du |nærmere |flere |ytterligere |yderligere |mer |mere |for )*(?:spørsmål|spørgsmål|opplysninger"
-    r"|oplysninger|informasjon)(?: om (?:stillingen|jobben|jobbet))?|vil du vite mer|vil du vide mere"
-    r"|(?:lisätietoja|lisätiedot|kysy lisää|tiedustelut|kysyttävää|kysymyksiä)(?: tehtävästä| virasta| työstä)?"
-    r"|(?:(?:noch |haben sie |hast du |fachliche |weitere |nähere |bei |für |zur stelle )*(?:rückfragen|fragen|nachfragen|auskunft"
-    r"|auskünfte|informationen))(?: zur stelle| zum verfahren)?"
-    r"|(?:(?:des |une |vos |tous |tout |pour |plus |de |d'|complémentaires? )*(?:questions?|renseignements?|informations?|infos?))"
-    r"(?: complémentaires?)?"
-    r"|(?:(?:nog |heb je |voor |meer |nadere )*(?:vragen|vraag|informatie|inlichtingen|info))|meer weten|wil je meer weten"
-    r"|(?:(?:más |para |tienes |alguna )*(?:información|informes|dudas?|consultas|preguntas))"
-    r"|(?:(?:per |ulteriori |maggiori |altre |hai )*(?:informazioni|domande|info))|ufficio competente"
-    r"|(?:(?:masz |dodatkowe |więcej |szczegółowe )*(?:informacje|informacji|pytania))"
-    r"|(?:(?:bližší |další |více |máte |pro )*(?:informace|informací|dotazy|dotaz))"
-    r"|(?:(?:mais |para |tem )*(?:informações|dúvidas|esclarecimentos)))"
-)
-_LABEL = f"^(?:{_CONTACT}|{_ASKS})$"
-"""What announces, alone in its line or before a colon, who is to be asked."""
-_ANSWERS = (
-    r"\b(?:(?:information|details|questions|enquiries|inquiries) (?:is|are|can be|will be|may be) "
-    r"(?:available|obtained|given|provided|answered) (?:from|by)|(?:will|is|are) (?:gladly |happy to |pleased to |glad to )?"
-    r"answer(?:s|ing)? (?:your|any) questions|answers (?:your|any|all) questions"
-    r"|(?:upplysningar|information|besked) (?:om \w+ )?(?:lämnas|ges|fås|lämnar|ger) (?:av|hos|från|\x01)"
-    r"|(?:upplysningar|information) (?:om \w+ )?lämnar|frågor (?:om \w+ )?besvaras av|svarar (?:gärna )?på (?:dina |era )?frågor"
-    r"|(?:opplysninger|oplysninger|informasjon|information) (?:om \w+ )?(?:kan )?(?:gis|gives|gir|giver|fås|får du) (?:av|af|hos|ved)"
-    r"|(?:spørsmål|spørgsmål) (?:om \w+ )?besvares (?:av|af)|svarer (?:gjerne |gerne )?på (?:dine )?(?:spørsmål|spørgsmål)"
-    r"|(?:spørsmål|spørgsmål)(?: om \w+)? (?:kan )?rettes til"
-    r"|lisätieto\w*(?: \w+)?(?: \w+)? (?:antaa|antavat|saa|saat)|(?:tiedusteluihin|kysymyksiin)(?:si)? vastaa\w*"
-    r"|(?:auskunft|auskünfte|informationen) (?:\w+ ){0,3}?(?:erteil\w+|gibt|geben)"
-    r"|(?:erteil\w+|gibt|geben) (?:ihnen |dir )?(?:gerne? )?(?:\x01|frau|herr)|fragen (?:zur \w+ )?(?:beantworte\w+|klär\w+)"
-    r"|beantworte[tn] (?:ihnen |dir )?(?:gerne? )?|(?:steht|stehen) (?:ihnen|dir|euch) .{0,100}zur verfügung"
-    r"|zur verfügung (?:steht|stehen)|(?:renseignements?|informations?) .{0,20}auprès d|vous répond|répondra à (?:vos|toutes)"
-    r"|(?:se tient|est|sont|reste) à votre disposition"
-    r"|(?:informatie|inlichtingen) (?:geeft|geven|wordt gegeven door|verstrek\w+|is verkrijgbaar bij|zijn verkrijgbaar bij"
-    r"|kun(?:t u|nen) .{0,12}bij)|(?:geeft|geven) (?:je |u )?(?:graag )?(?:meer |nadere )?(?:informatie|inlichtingen)"
-    r"|beantwoord(?:t|en) (?:graag )?(?:al )?(?:je|uw) vragen|vragen worden beantwoord door"
-    r"|(?:te|le|les|os) (?:atenderá|responderá|informará|atiende|responde|informa)|(?:responde|resuelve|atiende) (?:tus|sus) dudas"
-    r"|(?:risponde|risponderà|resta|è|rimane) (?:a (?:tutte le |ogni |vostra |tua )?(?:domande|domanda|disposizione))"
-    r"|informazioni (?:sono |vengono )?(?:fornite|fornisce|rilascia|presso)"
-    r"|informacji (?:\w+ )?(?:udziela\w*|udzieli)|na pytania (?:odpowiada|odpowie|odpowiedzi udziela)"
-    r"|informace (?:\w+ )?(?:podá|podají|poskytne|poskytnou|sdělí)|(?:dotazy|otázky) (?:\w+ )?(?:zodpoví|zodpovídá|odpoví)"
-    r"|(?:informações|esclarecimentos) (?:junto de|são prestad[oa]s por|com)|(?:responde|esclarece) (?:às|as) (?:suas|tuas) (?:perguntas|dúvidas))"
-)
-"""Words of sentences that only say who answers questions."""
-_APPLIES = (
-    r"\b(?:appl(?:y|ication\w*|icants?)|resum[eé]s?|résumés?|cvs?|ansök\w*|skicka\w*|sänd\w*|ansøg\w*|søknad\w*|søk|sende?s?"
-    r"|hakemu\w*|lähetä\w*|bewerb\w*|senden|schicken|candidatur\w*|postul\w*|envoye[rz]|adress(?:er|ez)|sollicit\w*|stuur"
-    r"|envía\w*|enviar|manda\w*|remitir|curr[ií]cul\w*|inviare|invia|aplik\w*|wyślij\w*|przesłać|zgłosz\w*|přihlášk\w*|zašl\w*"
-    r"|pošl\w*|životopis\w*|vedlegg|mærk\w*|märk\w*|report(?:s|ing)? (?:directly )?to|account|iban|bank)\b"
-)
-"""Words of sentences that tell how to apply, and of what else a name and a number stand in."""
 
 
 def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable[[Block], bool]) -> list[Look]:
@@ -156,7 +94,7 @@ def _person_at(ad: list[Look], index: int) -> tuple[int, int]:
         return index, index
     if _MAY_TELL.search(text) and tells_whom_to_ask(text):
         return _with_label(ad, index), index + 1
-    if len(text) > _LONGEST_ITEM or ad[index].weight > PLAIN_HEADING and ad[index].is_heading:
+    if len(text) > _LONGEST_ITEM or (ad[index].weight > PLAIN_HEADING and ad[index].is_heading):
         return index, index
     names = _names_someone(text)
     if not names:
@@ -204,9 +142,11 @@ def _lines_behind(ad: list[Look], index: int) -> tuple[int, bool]:
             break
         if _only_reaches(look.block):
             is_reached, last = True, at + 1
-        elif is_reached and not _is_row_label(look.block):
-            break
-        elif not (_is_row_label(look.block) or _is_role_line(text) or only_labels(text)) or _names_someone(text):
+        elif (
+            (is_reached and not _is_row_label(look.block))
+            or not (_is_row_label(look.block) or _is_role_line(text) or only_labels(text))
+            or _names_someone(text)
+        ):
             break
         elif not is_reached and _is_role_line(text):
             last = at + 1
@@ -218,19 +158,13 @@ def _is_row_label(block: Block) -> bool:
     """Whether a line is the label of a name, a number or a role: `Telephone`, `Name:`."""
     words = block.text.strip(" :").casefold().split()
     is_short = 0 < len(words) <= 2 and len(block.text) <= 20
-    return is_short and (block.tag in CELLS or block.text.endswith(":")) and all(_is_label_word(word.strip(".")) for word in words)
+    return (
+        is_short and (block.tag in CELLS or block.text.endswith(":")) and all(_is_label_word(word.strip(".")) for word in words)
+    )
 
 
 def _is_label_word(word: str) -> bool:
-    return word in LABELS or word in _OF_ROWS
-
-
-_OF_ROWS = frozenset(
-    """
-    name namn navn nimi nom naam nombre nome nazwisko jméno imię title titel tittel rolle roll role funktion fonction functie cargo
-    puesto ruolo stanowisko pozice rooli tehtävänimike befattning stilling position phone tel tlf tfn puh mail email e-mail e-post
-    """.split()
-)
+    return word in LABELS or word in OF_ROWS
 
 
 def _is_role_line(text: str) -> bool:
@@ -245,13 +179,18 @@ def _only_reaches(block: Block) -> bool:
     if _REACH in masked:
         return only_labels(masked.replace(_REACH, " ")) or len(masked.replace(_REACH, " ").split()) <= 1
     hrefs = [mark.href for mark in block.marks if mark.tag == "a" and mark.href]
-    return bool(hrefs) and len(text) <= 40 and all(href.startswith(_CONTACT_LINKS) for href in hrefs) and block.link_chars * 2 > len(text)
+    return (
+        bool(hrefs)
+        and len(text) <= 40
+        and all(href.startswith(_CONTACT_LINKS) for href in hrefs)
+        and block.link_chars * 2 > len(text)
+    )
 
 
 def announces(text: str) -> bool:
     """Whether a line announces somebody to ask: `Your contact`, `Any questions?`."""
     line = text.strip(" :?!¿¡.–-").casefold().replace("’", "'")
-    return 0 < len(line) <= 60 and linear(_LABEL).search(line) is not None
+    return 0 < len(line) <= 60 and linear(LABEL).search(line) is not None
 
 
 def _names_someone(text: str) -> list[str]:
@@ -273,17 +212,25 @@ def _is_person(item: str) -> bool:
         return False
     before, _, behind = _AND.sub("", item).partition(_NAME)
     words = before.split()
-    rest = behind.replace(_NAME, " ").split()
-    is_titled = all(word.casefold() in TITLES or word in DEGREES or word.casefold().strip(".") in _SMALL for word in words)
-    is_of_role = bool(words) and len(words) <= _MOST_WORDS and is_role(" ".join(words)) and words[-1].casefold() not in _SMALL
+    rest = behind.replace(_NAME, " ").replace(_REACH, " ").split()
+    is_titled = all(word.casefold() in TITLES or word in DEGREES or word.casefold().strip(".") in SMALL for word in words)
+    is_of_role = 0 < len(words) <= _MOST_WORDS and (is_role(words[0]) or is_role(words[-1])) and _calls_on_nobody(words)
     return (is_titled or is_of_role) and (not rest or _joins(rest))
+
+
+def _calls_on_nobody(words: list[str]) -> bool:
+    return CALLS.isdisjoint(word.casefold().strip(".,") for word in words)
+
+
+def _is_announced(item: str) -> bool:
+    """Whether an item behind a label is a name with a word or two for what the person does."""
+    before, name, _ = item.partition(_NAME)
+    words = before.split()
+    return bool(name) and len(words) <= 2 and _calls_on_nobody(words)
 
 
 def _joins(words: list[str]) -> bool:
     return all(word.casefold() in LABELS for word in words) or is_role(" ".join(words))
-
-
-_SMALL = frozenset("lic ing lcda lcdo mtra mtro arq eng engª eng.ª engº eng.º dr.ª drª prof.ª exma exmo the la le el die der das den de a an our vår vår unser unsere notre onze".split())
 
 
 def _is_beside(item: str) -> bool:
@@ -298,7 +245,7 @@ def tells_whom_to_ask(text: str) -> bool:
     >>> tells_whom_to_ask("Contact: Maria Exempel, 01632 960 001"), tells_whom_to_ask("Send it to Maria Exempel, 01632 960 001")
     (True, False)
     """
-    if linear(_APPLIES).search(text):
+    if linear(APPLIES).search(text):
         return False
     found = [name for name in names_in(text) if is_full(name.name) or form_of_address(text[: name.start])]
     masked, addresses = _masked(text, [(name.start, name.end, _NAME) for name in found])
@@ -322,12 +269,14 @@ def _is_card(masked: str, *, is_usual: bool) -> bool:
     """Whether a line is made of a label, names, roles, numbers and addresses alone."""
     head, label, rest = _label_of(masked)
     is_contact = label and announces(head)
-    if head and linear(_REACH_TO_OTHERS).search(head):
+    if head and linear(STREETS).search(head):
+        return False
+    if not all(_NAME in part or _REACH in part or not part.strip(" .") for part in _sentences(rest)):
         return False
     items = [item for item in _ITEMS.split(rest) if item.strip(" .")]
     named = reached = is_of_role = False
     for item in items:
-        if _is_person(item):
+        if _is_person(item) or (is_contact and not named and _is_announced(item)):
             named = True
             is_of_role = is_of_role or len(item.split()) > 1
         elif _reaches(item):
@@ -341,9 +290,6 @@ def _is_card(masked: str, *, is_usual: bool) -> bool:
     return is_usual or is_contact or is_of_role or (label and is_role(head))
 
 
-_REACH_TO_OTHERS = r"\b(?:adress\w*|address|adresse|osoite|sitz|anschrift|dirección|indirizzo|morada|adres)\b"
-
-
 def _label_of(masked: str) -> tuple[str, bool, str]:
     """What stands before the colon or question mark ahead of the first name, whether there is such a label, and the rest."""
     at = min((place for place in map(masked.find, (_NAME, _REACH)) if place >= 0), default=0)
@@ -353,24 +299,27 @@ def _label_of(masked: str) -> tuple[str, bool, str]:
         return head[:cut], True, masked[cut + 1 :]
     words = head.split()
     for many in range(min(len(words), 3), 0, -1):
-        if linear(f"^{_CONTACT}$").search(" ".join(words[:many]).casefold()):
+        if linear(f"^{CONTACT}$").search(" ".join(words[:many]).casefold()):
             return " ".join(words[:many]), True, masked[head.find(words[many - 1]) + len(words[many - 1]) :]
     return "", False, masked
 
 
 def _is_answer(masked: str, persons: int) -> bool:
     """Whether each sentence of a line says who answers questions, or asks whether there are some."""
-    if not linear(_ANSWERS).search(masked.casefold()):
+    if _REACH not in masked or not linear(ANSWERS).search(masked.casefold()):
         return False
     words = len(masked.replace(_NAME, " ").replace(_REACH, " ").split())
     if words > _FIRST_WORDS + _FURTHER_WORDS * (persons - 1):
         return False
+    return all(_NAME in part or _REACH in part or announces(part) or not part.strip(" .") for part in _sentences(masked))
+
+
+def _sentences(masked: str) -> list[str]:
     parts, start = [], 0
     for stop in _STOP.finditer(masked):
         parts.append(masked[start : stop.start()])
         start = stop.end()
-    parts.append(masked[start:])
-    return all(_NAME in part or _REACH in part or announces(part) or not part.strip(" .") for part in parts)
+    return [*parts, masked[start:]]
 
 
 def _reaches(item: str) -> bool:
@@ -385,10 +334,14 @@ def _masked(text: str, spans: list[tuple[int, int, str]]) -> tuple[str, list[str
     at = text.find(_HIDDEN_ADDRESS)
     if at >= 0:
         marks.append((at, at + len(_HIDDEN_ADDRESS), _REACH))
-    marks += [(*link.span(), _REACH) for link in _LINK.finditer(text)]
+    marks += [(*link.span(), "") for link in _LINK.finditer(text)]
     for run in _PHONE.finditer(text):
         is_number = sum(map(str.isdigit, run[0])) >= _FEWEST_DIGITS
-        if is_number and not is_something_else(run[0].strip(), text[max(0, run.start() - 48) : run.start()]) and not SUM_BEHIND.match(text, run.end()):
+        if (
+            is_number
+            and not is_something_else(run[0].strip(), text[max(0, run.start() - 48) : run.start()])
+            and not SUM_BEHIND.match(text, run.end())
+        ):
             marks.append((*run.span(), _REACH))
     return _mask(text, marks), [address.address for address in found]
 
