@@ -41,7 +41,7 @@ _SLOGAN = 3
 """Spaces from which on a heading calls to work there, and does not only name a list: `Work with us`."""
 _LEAST_ABOVE = 200
 """Characters of running text between two headings with the title that are of the ad."""
-_WITHIN_AN_AD = frozenset((None, "no words", "apply button", "share"))
+_WITHIN_AN_AD = frozenset((None, "no words", "facts", "apply button", "share"))
 """Why blocks between them may be left out."""
 _COMPLETE = 0.75
 """Share of the visible ad's words from which a structured description is the whole ad and says where that ends."""
