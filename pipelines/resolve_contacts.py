@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from jobcrawl.candidate import RAW_LENGTH, Candidate
+from jobcrawl.clean.persons import REASON
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
@@ -76,7 +77,7 @@ class ResolveContacts:
 
 def _contacts(item: Draft) -> list[Contact]:
     """Contacts in the ad, with addresses that Cloudflare hid read from the page; the employer's own name is nobody's."""
-    text = "\n\n".join([item.posting.description or "", *_texts(item)])
+    text = "\n\n".join([item.posting.description or "", *_left_out(item), *_texts(item)])
     if _HIDDEN.search(text) and b"data-cfemail" in item.page.body:
         codes = (element.get("data-cfemail") or "" for element in item.page.tree.iter() if element.get("data-cfemail"))
         addresses = iter([address for code in codes if (address := decode_cfemail(code))])
@@ -87,6 +88,12 @@ def _contacts(item: Draft) -> list[Contact]:
         if contact.name and any(same_organization(contact.name, employer) for employer in employers):
             contact.name = contact.role = None
     return [contact for contact in contacts if contact.name or contact.phone or contact.email]
+
+
+def _left_out(item: Draft) -> list[str]:
+    """Lines of the ad about persons to ask, which are no part of its description."""
+    lines = "\n".join(block.text for block in item.removed if block.reason == REASON)
+    return [lines] if lines else []
 
 
 def _redact(item: Draft, contacts: list[Contact]) -> None:

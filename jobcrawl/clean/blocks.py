@@ -36,6 +36,9 @@ _LINES_OVER_FORM = 2
 _LONGEST_OVER_FORM = 160
 """Characters of the longest of them."""
 _FORM_COST = -100.0
+_FEWEST_PARTS = 2
+"""Buttons over text from which they are headings of parts that unfold."""
+_WEIGHT_OF_HEADING = 3.0
 _TELLS_WHERE_OR_WHEN = when_used(r"[\d@]")
 _MOST_OF_PAGE = 0.5
 """Share of the page's running text from which a box is believed to be a footer, but no side bar and no form."""
@@ -136,6 +139,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     for index, is_own in beside.items():
         if not is_own:
             looks[index].weight = max(looks[index].weight, _BETWEEN_PARTS)
+    _believe_buttons_over_text(looks)
     _believe_lines_below_headings(looks)
     if outline.fields:
         _join_headings_to_forms(looks)
@@ -150,6 +154,19 @@ def _believe_lines_below_headings(looks: list[Look]) -> None:
             if len(lines) >= _FEWEST_POINTS:
                 for line in lines:
                     line.weight = _weight_of_point(len(line.block.text))
+
+
+def _believe_buttons_over_text(looks: list[Look]) -> None:
+    """Takes buttons of one kind over running text or points each, as of parts that unfold at a click, for the headings of these
+    parts: `Where, when and how much`."""
+    over: dict[str, list[Look]] = {}
+    for look, below in pairwise(looks):
+        if look.reason == "button" and below.reason is None and (below.is_prose or below.block.bullet):
+            over.setdefault(look.block.box.marks, []).append(look)
+    for buttons in over.values():
+        if len({button.block.text for button in buttons}) == len(buttons) >= _FEWEST_PARTS:
+            for button in buttons:
+                button.weight, button.reason, button.is_heading = _WEIGHT_OF_HEADING, None, True
 
 
 def _may_be_point(look: Look) -> bool:
@@ -329,6 +346,8 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
             return Look(block, -2.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
+    elif phrases.is_stamp(line):
+        return Look(block, _SHORT_LINE, "facts")
     elif is_capture and " " in line and not block.bullet:
         if phrases.is_action(line):
             return Look(block, -60.0, "apply button", ends_body=True)
@@ -379,7 +398,7 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     if hidden:
         return Look(block, -20.0, "hidden" if _is_hidden_alone(block.box) else None)
     if block.level or (block.is_bold and len(text) > 1):
-        return Look(block, 3.0, is_heading=True)
+        return Look(block, _WEIGHT_OF_HEADING, is_heading=True)
     ends = text[-1] in _SENTENCE_END and not phrases.ends_with_name(text)
     if _LABEL.match(text) and not (ends and length >= _SHORTEST_LABELLED_SENTENCE):
         return Look(block, 2.0 if block.bullet else -6.0)

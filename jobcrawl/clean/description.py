@@ -12,6 +12,7 @@ from jobcrawl.clean.copies import without_copy, without_repeats
 from jobcrawl.clean.extent import Sections, find_extent, is_label_cell
 from jobcrawl.clean.facts import FieldOf, set_facts_apart
 from jobcrawl.clean.guide import Guide, outline_of_fragment
+from jobcrawl.clean.persons import set_persons_apart
 from jobcrawl.clean.questionnaire import set_questions_apart
 from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
@@ -40,7 +41,7 @@ _SLOGAN = 3
 """Spaces from which on a heading calls to work there, and does not only name a list: `Work with us`."""
 _LEAST_ABOVE = 200
 """Characters of running text between two headings with the title that are of the ad."""
-_WITHIN_AN_AD = frozenset((None, "no words", "apply button", "share"))
+_WITHIN_AN_AD = frozenset((None, "no words", "facts", "apply button", "share"))
 """Why blocks between them may be left out."""
 _COMPLETE = 0.75
 """Share of the visible ad's words from which a structured description is the whole ad and says where that ends."""
@@ -83,6 +84,7 @@ def describe(
         begin, end = _without_furniture(looks, sections, begin, end, chrome)
     if field_of is not None:
         _leave_out_facts(looks, begin, end, field_of, guide)
+    _leave_out_persons(looks, begin, end, guide)
     kept = [look.block for look in looks[begin:end] if look.reason is None]
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
@@ -247,6 +249,14 @@ def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: i
 def _leave_out_facts(looks: list[Look], begin: int, end: int, field_of: FieldOf, guide: Guide | None) -> None:
     """Leaves tables of facts out, unless they are all that the page says of the job."""
     left = set_facts_apart(looks, begin, end, field_of, lambda block: guide is not None and guide.holds(block))
+    if left and _word_count([look.block for look in looks[begin:end] if look.reason is None]) < _MINIMUM_WORDS:
+        for look in left:
+            look.reason = None
+
+
+def _leave_out_persons(looks: list[Look], begin: int, end: int, guide: Guide | None) -> None:
+    """Leaves lines about persons to ask out, unless they are all that the page says of the job."""
+    left = set_persons_apart(looks, begin, end, lambda block: guide is not None and guide.holds(block))
     if left and _word_count([look.block for look in looks[begin:end] if look.reason is None]) < _MINIMUM_WORDS:
         for look in left:
             look.reason = None

@@ -104,7 +104,7 @@ def _to_opening(looks: list[Look], begin: int, first: int) -> int:
     is_paragraph = opening.is_prose and opening.reason is None and len(opening.block.text) >= _OPENING
     around, box = title.block.box.parent, opening.block.box.parent
     is_below = title.is_heading and box is not None and (box is around or box.parent is around)
-    is_whole = all(look.reason in (None, "no words") for look in looks[first:begin])
+    is_whole = all(look.reason in (None, "no words", "facts") for look in looks[first:begin])
     return first if is_paragraph and is_below and is_whole else begin
 
 
@@ -199,7 +199,7 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
     at, links = end, 0
     if section.parent is None:
         last = min(last, end + _BARE_LINES) if section.element is not None else end
-    while at < last and looks[at].reason in (None, "no words") and sections.of(looks[at].block.box) is section:
+    while at < last and looks[at].reason in (None, "no words", "facts") and sections.of(looks[at].block.box) is section:
         if looks[at].weight <= -20:
             break
         links = links + 1 if looks[at].is_link else 0

@@ -236,6 +236,26 @@ _COUNTDOWN = when_used(
     r"(?: to apply(?: for the job)?)?|to apply for the job|(?:closes|expires|ends) in \d{1,3} (?:days?|hours?)"
 )
 
+_MOMENT = (
+    r"(?:\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\.?|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?\d{4}"
+    r"|[^\W\d_]{3,9} \d{1,2},? \d{4})"
+    r"(?:,? ?(?:[-–] )?(?:kl\.? ?|klo |um |à |at |om |alle |a las |o |v )?\d{1,2}[:.h]\d{2}(?: uhr| h)?)?"
+)
+_STAMP = when_used(
+    r"(?:(?:(?:last |letzte |zuletzt |dernière |date de |última |ultima |ostatnia "
+    r"|poslední |senast |sist |sidst |senest |laatst |viimeksi )?"
+    r"(?:created|published|posted|updated|modified|edited|erstellt|veröffentlicht|geändert|aktualisiert|änderung|publiée?|modification"
+    r"|mise à jour|modifiée?|créée?|publicerad|skapad|uppdaterad|ändrad|publisert|opprettet|oppdatert|endret|publiceret|oprettet"
+    r"|opdateret|ændret|julkaistu|luotu|päivitetty|muokattu|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|publicado|creado|actualizado"
+    r"|actualización|modificado|pubblicato|creato|aggiornato|aggiornamento|modifica|opublikowano|utworzono|zaktualizowano"
+    r"|aktualizacja|modyfikacja|zveřejněno|vytvořeno|upraveno|aktualizace|aktualizováno|atualizado|criado)(?: (?:page|le|am))?"
+    rf"(?: ?:)?(?: (?:on|am|vom|den|le|el|il|em|op|dnia|dne))? {_MOMENT}"
+    r"(?: (?:by|von|par|av|af|door|por|da|przez) [\w .-]{2,30}?)?)[ |·•,;–-]*){1,3}"
+)
+"""When a page was made, by whom and when it was changed last: `Created on 6 October 2026 by personnel`."""
+_STAMP_STARTS = frozenset("abcdeglmjopsuvzäæú")
+"""First letters of such lines, by which most lines are passed over."""
+
 _LONGEST_INVITATION = 220
 _INVITATION = when_used(
     r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
@@ -403,6 +423,11 @@ def is_signpost(line: str) -> bool:
 def is_countdown(line: str) -> bool:
     """Whether a plain line only tells how long one may apply."""
     return line[:1] in _COUNTDOWN_STARTS and _COUNTDOWN.fullmatch(line) is not None
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a plain line only tells when the page was made and changed: `published 2 may 2026, last modified 3 may 2026`."""
+    return line[:1] in _STAMP_STARTS and any(map(str.isdecimal, line)) and _STAMP.fullmatch(line) is not None
 
 
 def is_form_reply(line: str) -> bool:

@@ -615,3 +615,58 @@ def test_a_side_bar_of_anything_else_is_not(page: str) -> None:
     ad = f"<article><h1>Brewer</h1>{BODY}</article>"
     text = text_of(Page(body=f"<body>{page.replace('{ad}', ad)}</body>".encode()))
     assert text.splitlines()[-1].startswith("We pay by the collective agreement")
+
+
+FOLDED = "<p>{0}</p><button class=a>Where, when and how</button><div>{1}</div><button class=a>{3}</button><div>{2}</div>"
+TOLD = (
+    "Dean Bakery in Leeds has been baking rye bread for the ships of the north since the canal was dug, and still does.",
+    "You work four nights a week in the old bakery by the canal, from three in the morning until the last loaf is out.",
+    "You meet the two head bakers over a coffee, then you bake with them for one night, and on the next day we call you.",
+)
+
+
+def _unfolded(last: str) -> str:
+    body = FOLDED.format(*TOLD, last)
+    page = Page(body=f"<html><body><main><h1>Baker</h1>{body}</main></body></html>".encode())
+    return describe(page, title="Baker", structured=None, chrome=None).text or ""
+
+
+def test_buttons_over_parts_that_unfold_are_their_headings() -> None:
+    text = _unfolded("How we choose")
+    assert "Where, when and how" in text
+    assert "How we choose" in text
+
+
+def test_a_button_that_stands_twice_is_no_heading() -> None:
+    assert "Where, when and how" not in _unfolded("Where, when and how")
+
+
+STAMPS = """
+Created on 6 October 2026 by personnel
+Erstellt am 06.10.2026 von personalabteilung
+Publié le 31/03/2026 Dernière modification 02/04/2026 11:08
+Publicerad 2026-10-06 kl. 14.00
+Publisert 25.04.2025
+Senest opdateret 6. oktober 2026
+Julkaistu: 25.5.2026
+Laatst bijgewerkt op 6 oktober 2026
+Publicado el 6 de octubre de 2026
+Pubblicato il 06/10/2026
+Opublikowano: 2026-10-06
+Zveřejněno dne 6. 10. 2026
+"""
+
+
+@pytest.mark.parametrize("stamp", STAMPS.strip().splitlines())
+def test_when_a_page_was_made_is_no_text_of_the_ad(stamp: str) -> None:
+    page = "<html><body><main><h1>Baker</h1><p>{}</p><p>{}</p><p>{}</p><p>{}</p></main></body></html>"
+    page = page.format(TOLD[0], TOLD[1], TOLD[2], stamp)
+    text = describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or ""
+    assert stamp not in text
+    assert all(told in text for told in TOLD)
+
+
+def test_a_sentence_about_something_made_on_a_day_stays() -> None:
+    told = "Published on 6 October 2026 in Leeds, our book of breads tells how we work."
+    page = f"<html><body><main><h1>Baker</h1><p>{TOLD[0]}</p><p>{told}</p><p>{TOLD[1]}</p></main></body></html>"
+    assert told in (describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or "")

@@ -153,7 +153,7 @@ ROLE_WORDS = word_set(
 ROLE_ENDINGS = tuple(
     word_set(
         """
-        chef chefen sjef sjefen ledare leder leiter leiterin johtaja päällikkö manager officer director ombud ansvarig ansvarlig partner rådgiver rådgivare hoofd direktør direktör leider konsulent lærer tillitsvalgt tillidsrepræsentant luottamusmies vorstand direktor direktorin
+        chef chefen sjef sjefen ledare leder leiter leiterin johtaja päällikkö manager officer director ombud ansvarig ansvarlig partner rådgiver rådgivare hoofd direktør direktör esihenkilö esimies leider konsulent lærer tillitsvalgt tillidsrepræsentant luottamusmies vorstand direktor direktorin
         """
     )
 )

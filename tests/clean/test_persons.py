@@ -1,0 +1,96 @@
+"""Lines of an ad about persons to ask: those that only name one and how to reach them, in twelve languages and many markups."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.clean.description import describe
+from jobcrawl.clean.persons import tells_whom_to_ask
+from jobcrawl.page import Page
+
+INTRO = "<p>Dean Bakery in Leeds bakes rye and wheat bread for forty shops, two schools and a very small ferry.</p>"
+WORK = "<h2>Your work</h2><p>You will shape the loaves, fire the oven and teach the apprentices how to tell when it is hot.</p>"
+LAST = "<p>Send your letter through the form on this page; we read everything that reaches us before Easter.</p>"
+
+CONTACTS = """
+Informal visits: Maria Exempel, Head of Ovens, 01632 960 001, maria.exempel@bakery.example
+Consultant: Thabo Exempel — 011 555 0100 — thabo@bakery.example
+Any questions? Maria Exempel, 01632 960 001
+Frågor besvaras av bagarmästare Eva Exempel, 08-555 123 45
+Eva Exempel, enhetschef, 08-555 123 45
+Kontaktperson: Eva Exempel, HR-chef, 08-555 123 45
+Opplysninger om stillingen gis av rektor Kari Exempel, tlf. 22 55 01 23
+Yderligere oplysninger: bagermester Anne Exempel, 98 55 50 12
+Lisätietoja antaa leipomon johtaja Tiina Exempel, puh. 040 555 0100, arkisin klo 9–11.
+Lähiesihenkilö Tiina Exempel, p. 040 555 0100 (ma ja to klo 12–13)
+Für Rückfragen steht Ihnen Frau Exempel unter 05225 5550-31 zur Verfügung.
+Deine Ansprechpartnerin: Anna Exempel, 08322 55501-14, anna@bakery.example
+Fragen beantwortet Ihnen gerne Anna Exempel, Leiterin Backstube, 062 555 00 00.
+Renseignements : Mme Exempel, cheffe de fournil, 05 55 00 40 00 - rh@bakery.example
+Des questions ? Sylvie Exempel vous répond au 032 555 00 00.
+Inlichtingen: Klaas Exempel, teamleider, tel. 0594 55 00 00
+¿Dudas? Carmen Exempel, jefa de horno, 955 00 00 00
+Per informazioni: dott.ssa Giulia Exempel, responsabile, 051 555 0123
+Dodatkowych informacji udziela Anna Exempel, kierowniczka piekarni, tel. 22 555 01 23.
+Bližší informace podá Mgr. Petr Exempel, vedoucí pekárny, tel. 555 123 456.
+"""
+TEXTS = """
+For an informal chat, call Maria Exempel, Head of Ovens, on 01632 960 001.
+Please contact Maria Exempel at 01632 960 001 or maria@bakery.example
+To explore the post further contact Professor Maria Exempel, maria@bakery.example.
+Ring Eva på 070-555 01 77 eller mejla några rader till eva.exempel@bakery.example
+Manda tu CV a empleo@bakery.example o por WhatsApp al 472 000 0000 con Carmen Exempel
+Ansökan: Eva Exempel, eva.exempel@bakery.example
+You will report to Maria Exempel, Head of Ovens, and work with 12 bakers.
+Our founder Eva Exempel opened the bakery in 1998 with a loan of 400 000 kronor.
+Lisätietoja antaa leipuri Tiina Exempel, p. 040 555 0100. Valitun on esitettävä todistus ennen työn aloittamista.
+Kontakt: jobs@bakery.example, Tel. 07752 / 55 00
+Eva Exempel, bagare: "Ingen har bråttom här, och det är därför jag stannar."
+• Maria Exempel (https://www.bakery.example/maria)
+"""
+CARDS = (
+    "<h3>Contact</h3><div><p>Maria Exempel</p><p>Head of Ovens</p><p><a href='tel:01632'>01632 960 001</a></p></div>",
+    "<div class=card><img src=m.jpg alt=''><strong>Maria Exempel</strong><br>Head of Ovens<br>01632 960 001<br>"
+    "<a href='mailto:maria.exempel@bakery.example'>maria.exempel@bakery.example</a></div>",
+    "<p><b>Deine Ansprechpartnerin</b></p><p>Maria Exempel</p><p>Leiterin Personal</p>",
+    "<table><tr><th>Name</th><td>Maria Exempel</td></tr><tr><th>Telephone</th><td>01632 960 001</td></tr></table>",
+    "<ul><li>Maria Exempel, avdelningschef, 08-555 123 45</li><li>Saco, 08-555 123 46</li></ul>",
+    "<div><p>01632 960 001</p><p>Maria Exempel, chargée de recrutement</p></div>",
+)
+
+
+def text_of(body: str) -> str:
+    page = Page(body=f"<html><body><main><h1>Baker</h1>{body}</main></body></html>".encode())
+    return describe(page, title="Baker", structured=None, chrome=None).text or ""
+
+
+@pytest.mark.parametrize("line", CONTACTS.strip().splitlines())
+def test_a_line_that_only_names_whom_to_ask_is_no_text_of_the_ad(line: str) -> None:
+    assert tells_whom_to_ask(line)
+    text = text_of(f"{INTRO}{WORK}<p>{line}</p>{LAST}")
+    assert "Exempel" not in text
+    assert "before Easter" in text
+
+
+@pytest.mark.parametrize("line", TEXTS.strip().splitlines())
+def test_a_sentence_that_calls_on_the_reader_or_tells_more_stays(line: str) -> None:
+    assert not tells_whom_to_ask(line)
+    assert line.lstrip("• ")[:12] in text_of(f"{INTRO}{WORK}<p>{line}</p>{LAST}")
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("body", ["{intro}{work}{last}{card}", "{intro}{card}{work}{last}"])
+def test_a_card_about_a_person_is_left_out_wherever_it_stands(card: str, body: str) -> None:
+    text = text_of(body.format(intro=INTRO, work=WORK, last=LAST, card=card))
+    assert not [word for word in ("Exempel", "960 001", "555 123", "Contact", "Ansprech") if word in text]
+    assert all(words in text for words in ("rye and wheat", "Your work", "shape the loaves", "before Easter"))
+
+
+def test_a_heading_over_more_than_persons_stays() -> None:
+    text = text_of(f"{INTRO}{WORK}<h3>Contact and visits</h3><p>Maria Exempel, 01632 960 001</p>{LAST}")
+    assert "Contact and visits" in text
+    assert "Exempel" not in text
+
+
+def test_a_name_that_nobody_announces_and_no_number_follows_stays() -> None:
+    assert "Maria Exempel" in text_of(f"{INTRO}{WORK}<p>Maria Exempel</p>{LAST}")
