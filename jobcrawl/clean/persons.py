@@ -31,6 +31,7 @@ _MOST_WORDS = 7
 _FIRST_WORDS, _FURTHER_WORDS = 15, 9
 """Words beside the name and the numbers of a sentence that says who answers, for the first person and for each further one."""
 _FEWEST_DIGITS = 6
+_LONGEST_INITIAL = 5
 _AROUND = 5
 """Lines behind a name that may still be about the person."""
 _AHEAD = 3
@@ -94,7 +95,7 @@ def _person_at(ad: list[Look], index: int) -> tuple[int, int]:
         return index, index
     if _MAY_TELL.search(text) and tells_whom_to_ask(text):
         return _with_label(ad, index), index + 1
-    if len(text) > _LONGEST_ITEM or (ad[index].weight > PLAIN_HEADING and ad[index].is_heading):
+    if len(text) > _LONGEST_ITEM or (ad[index].weight > PLAIN_HEADING and ad[index].is_heading) or not _may_name(text):
         return index, index
     names = _names_someone(text)
     if not names:
@@ -107,6 +108,16 @@ def _person_at(ad: list[Look], index: int) -> tuple[int, int]:
     if (is_led and (is_sure or is_reached or more)) or ((is_reached or more) and is_sure):
         return first, last
     return index, index
+
+
+def _may_name(text: str) -> bool:
+    """A cheap look: a line that is no more than persons has two words with capitals, or one behind a title, and ends in none of
+    the signs that close a sentence, but for that of an initial."""
+    words = text.split()
+    if text[-1] in "!?:" or (text[-1] == "." and len(words[-1]) > _LONGEST_INITIAL):
+        return False
+    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    return capitals > 1 or (capitals == 1 and words[0].casefold() in TITLES)
 
 
 def _with_label(ad: list[Look], index: int) -> int:
