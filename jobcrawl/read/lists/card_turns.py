@@ -21,6 +21,8 @@ MOST_OF_A_CARD = 4
 """Links of a card that are told apart by their order."""
 MOST_LINKS = 2_000
 """Links of a group that are told apart by their addresses."""
+MOST_BESIDE = 20
+"""Links to jobs among which another one stands as in their card."""
 SEVERAL = 3
 """Cards that all have the same words, which are no accident."""
 
@@ -111,7 +113,8 @@ def without_seconds_of_others(groups: list[tuple[float, list[CardLink]]]) -> lis
         if not _says_nothing(link, often):
             return False
         with_id = [job for one in ids_of(link.url) if len(by_id[one]) <= 1 for job in by_id[one].values()]
-        near = [job for job in beside[link.place] if job.url != link.url]
+        around = beside[link.place]
+        near = [job for job in around if job.url != link.url] if len(around) <= MOST_BESIDE else []
         return (
             not told.isdisjoint(bases_before(link.url))
             or any(_is_behind(link, job, often) for job in [*near, *with_id])
@@ -132,11 +135,12 @@ def _is_behind(link: CardLink, job: CardLink, often: Counter[str]) -> bool:
 
 def _best_of(run: list[CardLink], often: Counter[str]) -> list[CardLink]:
     """The link of a card that names its job, or that to the address the others lead on from, and others with the same address."""
-    if len({link.url for link in run}) < 2:
+    urls = {link.url for link in run}
+    if len(urls) < 2:
         return run
 
     def how_far(link: CardLink) -> tuple[bool, bool, bool, float]:
-        leads_on = any(leads_on_from(link.url, other.url) for other in run if other.url != link.url)
+        leads_on = any(leads_on_from(link.url, url) for url in urls)
         return _says_nothing(link, often), leads_on, is_apply(link.text), -link.likelihood
 
     best = min(run, key=how_far)
