@@ -81,15 +81,20 @@ def is_page_of(url: str, here: str) -> bool:
     if "?" not in url or url.partition("?")[0].rstrip("/") != here.partition("?")[0].rstrip("/"):
         return False
     own = set(parse_qsl(here.partition("?")[2]))
-    others = [key for key, value in parse_qsl(url.partition("?")[2]) if (key, value) not in own]
-    return bool(others) and all(_PAGE_KEYS.search(key) for key in others)
+    others = [(key, value) for key, value in parse_qsl(url.partition("?")[2]) if (key, value) not in own]
+    return bool(others) and all(_PAGE_KEYS.search(key) and not _is_post(key, url) for key, _ in others)
+
+
+def _is_post(key: str, url: str) -> bool:
+    """Whether a parameter is the number of a post in WordPress's plain addresses: `?post_type=job_listing&p=1004`."""
+    return key == "p" and "post_type=" in url
 
 
 def looks_paged(url: str, here: str) -> bool:
     """Whether an address differs from this page's by a page number, an offset or a cursor."""
     parts = urlsplit(url)
     keys = [key for key, value in parse_qsl(parts.query) if value]
-    if any(_PAGE_KEYS.search(key) for key in keys):
+    if any(_PAGE_KEYS.search(key) and not _is_post(key, url) for key in keys):
         return True
     if _PAGE_PATH.search(parts.path):
         return True
