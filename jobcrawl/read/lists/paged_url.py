@@ -94,7 +94,7 @@ def looks_paged(url: str, here: str) -> bool:
     """Whether an address differs from this page's by a page number, an offset or a cursor."""
     parts = urlsplit(url)
     keys = [key for key, value in parse_qsl(parts.query) if value]
-    if any(_PAGE_KEYS.search(key) and not _is_post(key, url) for key in keys):
+    if any(_PAGE_KEYS.search(key) for key in keys):
         return True
     if _PAGE_PATH.search(parts.path):
         return True
