@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.lists.paged_url import next_by_custom
+from jobcrawl.read.lists.paged_url import is_page_of, next_by_custom
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,10 @@ from jobcrawl.read.lists.paged_url import next_by_custom
 )
 def test_the_page_that_follows_by_custom(here: str, guess: str | None) -> None:
     assert next_by_custom(here) == guess
+
+
+def test_the_number_of_a_post_in_plain_addresses_of_wordpress_is_no_page() -> None:
+    here = "https://a.example/?post_type=job_listing"
+    assert not is_page_of(f"{here}&p=1004", here)
+    assert is_page_of(f"{here}&paged=2", here)
+    assert is_page_of("https://a.example/jobs?p=2", "https://a.example/jobs")

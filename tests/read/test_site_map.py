@@ -228,3 +228,41 @@ def test_jobs_without_a_number_stand_beside_those_with_one() -> None:
     ]  # fmt: skip
     assert job_pages([named[0], *others, *numbered, named[1]]) == [*numbered, *named]
     assert job_pages([*others, *numbered]) == numbered
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/jobs/{}",
+        "/careers/position/{}/",
+        "/en/jobs/{}",
+        "/jobs/{}/cook",
+        "/jobs/{}.html",
+        "/job.php?id={}",
+        "/jobs/view?id={}",
+        "/jobs/leeds/{}",
+        "/jobs/cook/{}",
+    ],
+)
+@pytest.mark.parametrize("first", [1890, 90, 209990, 2095, 20999990, 2000, 199990])
+def test_numbers_of_jobs_that_may_be_years_are_ids(address: str, first: int) -> None:
+    jobs = [f"https://a.example{address.format(number)}" for number in range(first, first + 20)]
+    assert set(job_pages([*jobs, "https://a.example/about", "https://a.example/news/2024"])) == set(jobs)
+
+
+def test_a_number_behind_another_town_is_an_id_where_others_have_one() -> None:
+    jobs = [f"https://a.example/job/{('leeds', 'york')[at % 2]}/{('cook', 'nurse')[at % 2]}/{1891 + at}" for at in range(20)]
+    assert set(job_pages([*jobs, "https://a.example/job/archive/all/2024"])) == set(jobs)
+
+
+def test_years_beside_jobs_with_names_or_other_addresses_are_no_jobs() -> None:
+    years = [f"https://a.example/jobs/{year}" for year in (2022, 2023, 2024, 2025, 2026)]
+    named = [f"https://a.example/jobs/{name}" for name in ("night-baker", "head-cook", "bus-driver")]
+    assert job_pages([*years, *named]) == named
+    numbered = [f"{url}-4711" for url in named]
+    assert job_pages([*years, *numbered]) == numbered
+    pages = [f"https://a.example/jobs/page/{number}" for number in range(2, 9)]
+    assert job_pages([*pages, *numbered]) == numbered
+    assert job_pages(pages) == []
+    by_year = [f"https://a.example/jobs/2024/{one}" for one in ("night-baker-4711", "head-cook-4712")]
+    assert job_pages([*years, *by_year]) == by_year

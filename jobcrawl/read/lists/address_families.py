@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from jobcrawl.read.lists.job_card import CardLink
-from jobcrawl.read.shapes.job_url import LIKELY, NEVER
+from jobcrawl.read.shapes.job_url import LIKELY, NEVER, is_document
 from jobcrawl.values.roles import names_a_role
 
 PLAINLY = 2.5
@@ -22,8 +22,6 @@ PROBABLY = 1.0
 """Mean likelihood from which they do where half of the links name roles."""
 CLEARLY = 1.0
 """How much less likely the addresses of a family are that is another."""
-MOST_TURNS = 4
-"""Links of one card that are told apart by their addresses."""
 MOST_LINKS = 2_000
 """Links of a group that are told apart."""
 
@@ -31,6 +29,7 @@ _ROOT = 3
 """Slashes of an address whose path has one part."""
 _NUMBERED = re.compile(r"[A-Za-z]{0,3}[-_]?\d{2,}")
 _DIGITS = re.compile(r"\d+")
+_ENDING = re.compile(r"\.(?:html?|aspx?|php|jsp)$", re.I)
 _WORDS = re.compile(r"[^A-Za-z0-9]+")
 _ID = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|(?=[A-Za-z]*\d[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{6,}")
 
@@ -50,13 +49,47 @@ def family_of(url: str) -> str:
 @lru_cache(maxsize=8192)
 def ids_of(url: str) -> frozenset[str]:
     """Numbers and codes in an address by which a site tells its jobs apart, in lower case."""
-    return frozenset(word.casefold() for word in _WORDS.split(url.partition("//")[2].partition("/")[2]) if _ID.fullmatch(word))
+    return frozenset(word.casefold() for word in _WORDS.split(_path_of(url)) if _ID.fullmatch(word))
+
+
+def _path_of(url: str) -> str:
+    return url.partition("//")[2].partition("/")[2]
 
 
 def is_about_the_same(url: str, here: str) -> bool:
     """Whether an address holds ids and all of them are those of the job at `here`: the form to apply for it, a way to keep it."""
     ids = ids_of(url)
     return bool(ids) and ids <= ids_of(here)
+
+
+def is_of_one_job(url: str, other: str) -> bool:
+    """Whether two addresses share an id and no number of one is missing in the other: those of a job and of its form."""
+    numbers, others = set(_DIGITS.findall(_path_of(url))), set(_DIGITS.findall(_path_of(other)))
+    return not ids_of(url).isdisjoint(ids_of(other)) and (numbers <= others or others <= numbers)
+
+
+def leads_on_from(url: str, job: str, lists: Set[str] = frozenset()) -> bool:
+    """Whether an address is that of a job with one more part, key or another file ending: `/cook/print`, `/cook?print=1`.
+
+    None leads on from those of `lists`.
+    """
+    return not (bases_before(url) & bases_of(job)) <= lists
+
+
+def bases_of(job: str) -> set[str]:
+    """What an address and those that lead on from it have in common: itself, and itself without a file ending."""
+    base = job.rstrip("/")
+    return {base} if "?" in base else {base, _ENDING.sub("", base)}
+
+
+def bases_before(url: str) -> set[str]:
+    """What may be the address of a job from which one leads on: that without its last part, its last keys or its file ending."""
+    path, _, asks = url.partition("?")
+    path = path.rstrip("/")
+    if asks:
+        keys = asks.split("&")
+        return {path, _ENDING.sub("", path), *(f"{path}?{'&'.join(keys[:count])}" for count in range(1, len(keys)))}
+    return {path.rpartition("/")[0].rstrip("/"), *((path.rpartition(".")[0],) if is_document(path) else ())}
 
 
 def is_numbered_alike(links: Sequence[CardLink]) -> bool:
@@ -67,16 +100,6 @@ def is_numbered_alike(links: Sequence[CardLink]) -> bool:
 
 def _shape_of(url: str) -> int:
     return url.partition("?")[0].count("/")
-
-
-def by_turns(group: list[CardLink]) -> Iterable[list[CardLink]]:
-    """The group, parted where the links of its cards follow each other in turns: the job, its employer, the job, its employer."""
-    families = [family_of(link.url) for link in group[:MOST_LINKS]]
-    kinds = len(set(families))
-    in_turns = len(set(families[:kinds])) == kinds and families[:-kinds] == families[kinds:]
-    if 1 < kinds <= MOST_TURNS and len(families) == len(group) >= 2 * kinds and in_turns:
-        return [group[first::kinds] for first in range(kinds)]
-    return [group]
 
 
 def without_strangers(group: list[CardLink], here: str) -> list[CardLink]:

@@ -10,7 +10,9 @@ from lxml import etree
 
 from jobcrawl.outline import Block, Box
 from jobcrawl.read.lists.card_dates import field_of_date, fields_of_dates, names_a_date
+from jobcrawl.read.shapes.job_url import PLAIN
 from jobcrawl.read.words.job_words import FACTS, MORE, is_apply
+from jobcrawl.read.words.no_titles import is_no_title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FRAME
@@ -21,6 +23,8 @@ MAX_CARD = 60
 """Blocks of a card that are looked at."""
 MAX_ABOVE = 6
 """Lines above a title that tell about its job."""
+MOSTLY = 0.8
+"""Share of links with the same words from which these are no title, though others name roles."""
 MOST_LINKS_OF_CARD = 4
 """Links in a box from which it is no card of a job whose link is like no other."""
 
@@ -47,6 +51,7 @@ _BETWEEN = when_used(r"[\W_]+")
 _PARTS = " -–—:|(·•,;"
 _END = when_used(r"[,;.(](?:\s|$)|\s[-–—|·•]\s")
 _DASH = when_used(r"\s[-–—|·•]\s")
+_WORKS_ON_APPLICATIONS = when_used(r"(?i)application (?!for(?:m|\b)|pack)")
 _TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 
 
@@ -131,7 +136,7 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             link.first = max(link.first, before + 1) if says_nothing else link.place
             link.last = min(link.last, max(after, link.end))
         elif (
-            box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
+            box.tag in ("p", "li", "dt", "td", "div", "section", "article", "h2", "h3", "h4")
             and link.last - link.first <= 1
             and len(group) > 1
         ):
@@ -191,7 +196,10 @@ def shared_words(group: list[CardLink]) -> str | None:
     if len(group) < 2 or names_a_role(words):
         return None
     sharing = {link.url for link in group if link.text == words}
-    return words if len(sharing) >= 2 and len(sharing) * 2 >= len(group) else None
+    if len(sharing) < 2 or len(sharing) * 2 < len(group):
+        return None
+    is_title = len(sharing) < MOSTLY * len(group) and any(names_a_role(link.text) for link in group if link.text != words)
+    return None if is_title else words
 
 
 def is_odd_one_out(link: CardLink, shared: str | None) -> bool:
@@ -234,8 +242,10 @@ def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bo
         return titles[0]
     for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
         if blocks[i].level and blocks[i].text:
-            return blocks[i].text
-    return ""
+            if is_generic(link.text) or not is_no_title(blocks[i].text):
+                return blocks[i].text
+            break
+    return "" if link.likelihood < PLAIN or is_generic(link.text) else link.text
 
 
 def _first_line(block: Block) -> str:
@@ -286,8 +296,10 @@ def _words_before(link: CardLink, block: Block) -> str:
 
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
-    """Whether the words of a link say nothing about where it leads: `Read more`, `Apply`."""
-    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and is_apply(text))
+    """Whether the words of a link say nothing about where it leads: `Read more`, `Apply`; not `Application engineer`."""
+    if len(text) < 3 or MORE.match(text) is not None:
+        return True
+    return len(text) < 40 and is_apply(text) and not (_WORKS_ON_APPLICATIONS.match(text) and names_a_role(text))
 
 
 def has_facts(link: CardLink, blocks: list[Block]) -> bool:

@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.lists.address_families import (
-    by_turns,
     family_of,
     ids_of,
     is_about_the_same,
@@ -23,6 +22,7 @@ from jobcrawl.read.lists.address_families import (
     without_strangers,
 )
 from jobcrawl.read.lists.board_front import is_board_front, says_whose
+from jobcrawl.read.lists.card_turns import by_turns, by_words, without_second_links, without_seconds_of_others
 from jobcrawl.read.lists.job_card import (
     MAX_CARD,
     CardLink,
@@ -47,7 +47,17 @@ from jobcrawl.read.lists.list_sections import (
     without_other_sections,
 )
 from jobcrawl.read.lists.page_links import MAX_LINKS, clickable, links_of, text_of
-from jobcrawl.read.shapes.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_likelihood, speaks_of_jobs
+from jobcrawl.read.shapes.job_url import (
+    LIKELY,
+    NEVER,
+    PLAIN,
+    SURE,
+    is_document,
+    is_selection,
+    is_selection_of,
+    job_likelihood,
+    speaks_of_jobs,
+)
 from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
@@ -65,8 +75,6 @@ LEAST_PLAIN = 3
 """Links of such a group."""
 MOSTLY = 0.8
 """Share of a group's links that speaks for all of them."""
-MOST_OF_A_CARD = 4
-"""Links of a card that are marked up alike and say what all cards' do."""
 MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
 MAX_TITLE = 200
@@ -80,6 +88,8 @@ _PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
 _LITTLE = 8
 """Characters between the links of a line that say nothing."""
+_NUMBERED = when_used(r"/\d{2,}/?$")
+"""An address that ends with a number, be it one that may be a year."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 _JOB_MARK = when_used(
     r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
@@ -110,12 +120,15 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     about_jobs = _is_about_jobs(page)
     is_archive = about_jobs and is_archive_of_jobs(page.url, blocks)
     for link in _without_own([*links_of(page, about_jobs), *clickable(page)], page.url):
+        if is_selection_of(link.url, link.text):
+            continue
         if is_archive and 0 <= link.likelihood < LIKELY and link.place < len(blocks) and blocks[link.place].level:
             link.likelihood = LIKELY  # what an archive heads with a link is its entry
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
-    split: Iterable[list[CardLink]] = (part for group in _without_lone_rows(groups.values()) for part in _by_words(group))
+    whole = map(without_second_links, _without_lone_rows(groups.values()))
+    split: Iterable[list[CardLink]] = (part for group in whole for part in by_words(group))
     if about_jobs:
         split = (part for same in split for part in by_turns(same))
     judge = partial(_judge, page, about_jobs, declared, menu)
@@ -123,11 +136,12 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
         loose[link.loose_key].append(link)
-    more, rest = judge(group for group in loose.values() if len(group) > 1)
+    more, rest = judge(without_second_links(group) for group in loose.values() if len(group) > 1)
     good += more
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
         good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
+    good = without_seconds_of_others(good)
     good = sorted(
         _without_doubtful(good, blocks, page.url), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1]))
     )
@@ -223,15 +237,6 @@ def _is_in_a_line_of_links(link: CardLink, blocks: list[Block]) -> bool:
     return block is not None and len(link.text) < block.link_chars and len(block.text) <= block.link_chars + _LITTLE
 
 
-def _by_words(group: list[CardLink]) -> Iterable[list[CardLink]]:
-    """The group, parted where each card has the same few links that are marked up alike: `See job` and `Save`."""
-    parts: dict[str, list[CardLink]] = defaultdict(list)
-    for link in group:
-        parts[link.text].append(link)
-    each = {len({link.url for link in part}) for part in parts.values()}
-    return parts.values() if 1 < len(parts) <= MOST_OF_A_CARD and len(each) == 1 and min(each) > 1 else [group]
-
-
 def _is_reference(link: CardLink, blocks: list[Block]) -> bool:
     """Whether the link stands in the midst of a paragraph's sentences: `She worked with Anna Smith at the mill in Leeds`."""
     if link.end - link.place > 1 or link.place >= len(blocks) or is_generic(link.text):
@@ -302,11 +307,20 @@ def _judge(
 
 
 def _without_companions(group: list[CardLink]) -> list[CardLink]:
-    """The group without what stands in one line with a plain address of a job and is none itself: its PDF, a map."""
-    plain = {link.place for link in group if link.likelihood >= PLAIN and link.end - link.place <= 1}
-    if not plain or len(plain) == len(group):
+    """The group without what stands in one line with a job and is none itself: its PDF, a map, its town's jobs, its employer."""
+    in_line = [link for link in group if link.end - link.place <= 1]
+    plain = {link.place for link in in_line if link.likelihood >= PLAIN}
+    named = {link.place for link in in_line if link.likelihood > 0 and names_a_role(link.text) and not is_selection(link.url)}
+    if not plain | named or len(plain | named) == len(group):
         return group
-    return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
+
+    def is_companion(link: CardLink) -> bool:
+        if link.place in plain and link.likelihood < LIKELY:
+            return True
+        is_other = link.likelihood == NEVER or (is_selection(link.url) and not names_a_role(link.text))
+        return is_other and link.likelihood < PLAIN and link.place in plain | named
+
+    return [link for link in group if not is_companion(link)]
 
 
 def _is_about_jobs(page: Page) -> bool:
@@ -432,8 +446,10 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
     for _, group in scored:
         with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
         shared = shared_words(group)
+        numbered = {family_of(link.url) for link in group if link.likelihood >= PLAIN}
         for link in group:
-            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title) and not ids_of(link.url):
+            is_told = ids_of(link.url) or (_NUMBERED.search(link.url) and family_of(link.url) in numbered)
+            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title) and not is_told:
                 continue
             if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
                 continue

@@ -81,8 +81,13 @@ def is_page_of(url: str, here: str) -> bool:
     if "?" not in url or url.partition("?")[0].rstrip("/") != here.partition("?")[0].rstrip("/"):
         return False
     own = set(parse_qsl(here.partition("?")[2]))
-    others = [key for key, value in parse_qsl(url.partition("?")[2]) if (key, value) not in own]
-    return bool(others) and all(_PAGE_KEYS.search(key) for key in others)
+    others = [(key, value) for key, value in parse_qsl(url.partition("?")[2]) if (key, value) not in own]
+    return bool(others) and all(_PAGE_KEYS.search(key) and not _is_post(key, url) for key, _ in others)
+
+
+def _is_post(key: str, url: str) -> bool:
+    """Whether a parameter is the number of a post in WordPress's plain addresses: `?post_type=job_listing&p=1004`."""
+    return key == "p" and "post_type=" in url
 
 
 def looks_paged(url: str, here: str) -> bool:

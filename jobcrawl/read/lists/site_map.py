@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from gzip import GzipFile
@@ -30,6 +30,14 @@ MOST_REPAIRS = 500_000
 ENOUGH = 3
 """Addresses that begin with the same word for a job and are no accident."""
 
+_NUMBER = when_used(r"([^?#]*?/|[^#]*=)(\d{1,12})((?:/[^/?#]*)?/?(?:\.\w{2,5})?)$")
+"""An address with a number of its own, alone or before a last part: `/jobs/1950`, `/jobs/1950/cook`, `/job.php?id=1950`."""
+_ID_KEY = when_used(r"(?i)[?&](?:id|nr|no|ref)=$")
+_HOST = 3
+"""Parts of an address up to its host."""
+_YEAR = when_used(r"(?:19[89]|20[0-4])\d")
+_OF_LISTS = when_used(r"(?i)/(?:archiv\w{0,3}|arkiv|arkisto|page|seite|sida|side|sivu|pagina|strona|p|year|month)/")
+"""Parts of addresses behind which a list's page or year is told."""
 _FIRST_WORD = when_used(r"[^?#]*/([^\W\d_]+)-(?!in-|at-|for-)[^/?#-]+-[^/?#]+/?$")
 _ROBOTS_LINE = when_used(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
 _LINE = when_used(r"^https?://\S{1,2000}$")
@@ -123,12 +131,17 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
 
     Behind those with an id come those in the same folder that are named after a role, or in several words: a site may give some
     of its jobs no number. Without either, those of several that begin with the same word for a job: `/vacancy-miller`,
-    `/vacancy-baker`. A file of jobs (`is_of_jobs`) without these lists jobs under their titles.
+    `/vacancy-baker`. A file of jobs (`is_of_jobs`) without these lists jobs under their titles. A number is an id, though it may
+    be a year or is short, where it stands as those of other jobs do or where several stand in one folder for jobs.
     """
     rated = [(url, job_likelihood(url)) for url in pages]
     sure = [url for url, likelihood in rated if likelihood >= PLAIN]
-    sure += _beside(rated, {folder_of(url) for url in sure})
-    sure = sure or [url for url, likelihood in rated if likelihood >= LIKELY]
+    told = dict.fromkeys([*sure, *_numbered_like(rated, sure), *_beside(rated, {folder_of(url) for url in sure})])
+    sure = list(told) if sure else []
+    if not sure:
+        likely = [url for url, likelihood in rated if likelihood >= LIKELY]
+        counted = [url for urls in _numbered_folders(rated) if not (likely and all(map(_may_be_of_a_year, urls))) for url in urls]
+        sure = list(dict.fromkeys([*counted, *likely]))
     begun: dict[str, list[str]] = defaultdict(list)
     for url, likelihood in () if sure else rated:
         word = _FIRST_WORD.match(url)
@@ -136,6 +149,46 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
             begun[word[1]].append(url)
     sure = sure or [url for same in begun.values() if len(same) >= ENOUGH for url in same]
     return sure or [url for url, likelihood in rated if is_of_jobs and likelihood >= 0 and not is_list_address(url)]
+
+
+def _numbered_like(rated: list[tuple[str, float]], sure: list[str]) -> Iterator[str]:
+    """Addresses with a number where those with an id have one: behind the same words, or behind others where several do so."""
+    before = {(found[1], _behind(found)) for url in sure if (found := _NUMBER.match(url))}
+    shapes = Counter(shape for url in sure if (shape := _shape_of(url)))
+    for url, likelihood in rated if before else ():
+        found = _NUMBER.match(url) if 0 <= likelihood < PLAIN else None
+        if found and ((found[1], _behind(found)) in before or (likelihood > 0 and shapes[_shape_of(url)] >= ENOUGH)):
+            yield url
+
+
+def _numbered_folders(rated: list[tuple[str, float]]) -> list[list[str]]:
+    """Addresses for jobs that differ by nothing but a number, where there are several."""
+    folders: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for url, likelihood in rated:
+        found = _NUMBER.match(url) if 0 <= likelihood < PLAIN and not _OF_LISTS.search(url) else None
+        if found and (likelihood > 0 or (_ID_KEY.search(found[1]) and speaks_of_jobs(url))):
+            folders[found[1], found[3]].append(url)
+    return [urls for urls in folders.values() if len(urls) >= ENOUGH]
+
+
+def _shape_of(url: str) -> str:
+    """The last word for jobs before an address's number and how many other parts stand around both; empty for a list's part."""
+    found = None if _OF_LISTS.search(url) else _NUMBER.match(url)
+    if found is None:
+        return ""
+    before = found[1].split("/")
+    words = [part if at < _HOST or speaks_of_jobs(f"/{part}/") else "" for at, part in enumerate(before)]
+    return "/".join(words) + _behind(found)
+
+
+def _behind(found: re.Match[str]) -> str:
+    """Whether a last part stands behind an address's number, as a mark."""
+    return "/*" if found[3].strip("/") else ""
+
+
+def _may_be_of_a_year(url: str) -> bool:
+    found = _NUMBER.match(url)
+    return found is not None and _YEAR.fullmatch(found[2]) is not None
 
 
 def _beside(rated: list[tuple[str, float]], folders: set[str]) -> Iterator[str]:

@@ -398,6 +398,12 @@ def is_selection(url: str) -> bool:
     return _LISTED.search(last) is not None or (_speaks_of_jobs(before) and _SELECTED.match(last) is not None)
 
 
+def is_selection_of(url: str, words: str) -> bool:
+    """Whether an address is that of the jobs of one town or trade, and a link's words are its name: `/jobs/in-leeds`, Leeds."""
+    name = "-".join(_PARTS.split(words.casefold().strip()))
+    return bool(name) and is_selection(url) and unquote(url[:2000]).casefold().rstrip("/").endswith(f"-{name}")
+
+
 def is_whole_list(url: str) -> bool:
     """Whether an address is that of a list or a search below a word for jobs: `/jobs/all`, `/careers/search`."""
     before, _, last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().rpartition("/")
