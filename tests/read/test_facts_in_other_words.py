@@ -15,7 +15,7 @@ from jobcrawl.extraction import finish
 from jobcrawl.extraction import read as read_whole
 from jobcrawl.page import Page
 from jobcrawl.recipe import Step, build_recipe
-from tests.read.test_deadlines import PROSE
+from tests.read.lines.test_deadlines import PROSE
 
 TITLES = {
     "en": "Baker", "de": "Bäcker (m/w/d)", "fr": "Boulanger H/F", "nl": "Bakker", "sv": "Bagare", "no": "Baker", "da": "Bager",
