@@ -33,7 +33,7 @@ from jobcrawl.values.organizations import agency_phrases, organization
 from jobcrawl.values.pay import declared_pay, salary
 from jobcrawl.values.places import places, remote
 from jobcrawl.values.terms import employment, hours, statements
-from tests.read.structured.structured_pages import BODY, POSTING, script
+from tests.read.structured.pages import BODY, POSTING, script
 
 Target = Callable[[bytes], None]
 

@@ -18,7 +18,7 @@ from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.read import readers
 from jobcrawl.recipe import build_recipe
-from tests.read.structured.structured_pages import BODY
+from tests.read.structured.pages import BODY
 
 LENGTH = 40_000
 """Characters of an input."""

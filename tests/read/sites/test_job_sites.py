@@ -15,7 +15,7 @@ from jobcrawl.read.sites.job_sites import (
     owner_in,
     sounds_like_board,
 )
-from tests.read.structured.structured_pages import TEXT, script
+from tests.read.structured.pages import TEXT, script
 
 SPOKEN = "<p>Jobtorget has three hundred readers for each ad, and you write to all of them.</p>"
 

@@ -11,7 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.structured.embedded_state import postings_of, read
 from jobcrawl.read.structured.job_shape import job_of
-from tests.read.structured.structured_pages import ADDRESS, PARAGRAPHS, TEXT, page_of, told
+from tests.read.structured.pages import ADDRESS, PARAGRAPHS, TEXT, page_of, told
 
 JOB: dict[str, Any] = {
     "id": 204,

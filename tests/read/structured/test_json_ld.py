@@ -10,7 +10,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.structured.json_ld import postings_of, read
 from jobcrawl.read.structured.schema_org import CONTRADICTED, MACHINE_READABLE
-from tests.read.structured.structured_pages import BODY, PARAGRAPHS, POSTING, TEXT, page_of, script, surety, told
+from tests.read.structured.pages import BODY, PARAGRAPHS, POSTING, TEXT, page_of, script, surety, told
 
 
 def _with(**changes: object) -> dict[str, Any]:

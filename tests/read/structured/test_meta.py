@@ -1,5 +1,5 @@
 from jobcrawl.read.structured.meta import STRONGER_HINT, read
-from tests.read.structured.structured_pages import PARAGRAPHS, page_of, surety, told
+from tests.read.structured.pages import PARAGRAPHS, page_of, surety, told
 
 
 def test_what_a_head_hints_at_is_told_weakly() -> None:

@@ -6,7 +6,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.structured.microdata import postings_of, read
 from tests.processor import seconds_of
-from tests.read.structured.structured_pages import PARAGRAPHS, TEXT, page_of, told
+from tests.read.structured.pages import PARAGRAPHS, TEXT, page_of, told
 
 MICRODATA = f"""
 <div itemscope itemtype="https://schema.org/JobPosting">
