@@ -31,8 +31,8 @@ RECIPE = [
     "pipelines.resolve_demands.ResolveDemands",
     "pipelines.resolve_position.ResolvePosition",
     "pipelines.resolve_links.ResolveLinks",
-    "pipelines.resolve_contacts.ResolveContacts",
     "pipelines.notice_expiry.NoticeExpiry",
+    "pipelines.resolve_contacts.ResolveContacts",  # behind all steps that quote the ad
     "pipelines.validate_posting.ValidatePosting",
 ]
 """Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jobcrawl.candidate import RAW_LENGTH
 from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 
@@ -13,6 +12,6 @@ class DropExpired:
     def process_item(self, item: Draft) -> Draft:
         """Raises `ExpiredPosting`."""
         if item.is_expired:
-            found = item.candidates.first("expired")
-            raise ExpiredPosting(f"the page says {found.words[:RAW_LENGTH]!r}" if found else "the page says that the job is gone")
+            said = item.posting.evidence.get("is_expired")
+            raise ExpiredPosting(f"the page says {said.raw!r}" if said and said.raw else "the page says that the job is gone")
         return item

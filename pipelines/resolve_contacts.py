@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from jobcrawl.candidate import RAW_LENGTH, Candidate
 from jobcrawl.clean.persons import REASON
 from jobcrawl.draft import Draft
-from jobcrawl.posting import Contact
+from jobcrawl.posting import Contact, JobPosting
 from jobcrawl.recipe import HasSettings
 from jobcrawl.values.contacts.contacts import Mode, find_contacts, handled
 from jobcrawl.values.contacts.mail_addresses import HIDDEN_ADDRESS, decode_cfemail, fits
@@ -109,6 +110,10 @@ def _redact(item: Draft, contacts: list[Contact]) -> None:
             item.quote(name, redacted(whole))
         elif text := getattr(posting, name):
             setattr(posting, name, redacted(text))
+    for part, name in _inner_texts(posting):
+        if text := getattr(part, name):
+            setattr(part, name, redacted(text))
+    posting.applicant_location_requirements = [redacted(words) for words in posting.applicant_location_requirements]
     for name, evidence in posting.evidence.items():
         if evidence.raw and name not in _NOT_WORDS:
             evidence.raw = redacted(item.told.get(name, evidence.raw))[:RAW_LENGTH]
@@ -116,6 +121,16 @@ def _redact(item: Draft, contacts: list[Contact]) -> None:
         posting.apply_url = None
         posting.evidence.pop("apply_url", None)
         item.warn("the address to apply to is a contact person's and was taken out")
+
+
+def _inner_texts(posting: JobPosting) -> Iterator[tuple[Any, str]]:
+    """Parts of a posting with the name of the field in which each has words of the ad."""
+    yield from ((place, name) for place in posting.job_locations for name in ("text", "street_address"))
+    yield from ((language, "text") for language in posting.languages)
+    if posting.base_salary is not None:
+        yield posting.base_salary, "text"
+    if posting.occupation is not None:
+        yield posting.occupation, "label"
 
 
 def _is_personal(apply_url: str | None, contacts: list[Contact]) -> bool:

@@ -119,7 +119,7 @@ def is_empty(value: Any) -> bool:
 
 def says_yes(value: Any) -> bool:
     """Whether a value says yes: any that is not empty, other than False, 0 and the words for them."""
-    return not is_empty(value) and value is not False and str(value).strip().casefold() not in ("false", "0", "no")
+    return not is_empty(value) and value not in (False, 0) and str(value).strip().casefold() not in ("false", "0", "no", "off")
 
 
 def evaluate(expression: Expression, record: Any) -> Any:

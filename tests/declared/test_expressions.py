@@ -53,7 +53,7 @@ def test_a_value_is_found(expression: str | list[str], value: object) -> None:
     assert evaluate(expression, RECORD) == value
 
 
-@pytest.mark.parametrize("value", [False, "False", "no", "No", 0, "0", " ", None, []])
+@pytest.mark.parametrize("value", [False, "False", "no", "No", 0, 0.0, "0", "off", " ", None, []])
 def test_a_word_stands_for_nothing_that_says_no(value: object) -> None:
     assert evaluate("remote | then TELECOMMUTE", {"remote": value}) is None
 
