@@ -169,12 +169,12 @@ def records_of(path: Path) -> Iterator[Archived | Damage]:
         if torn is not None:
             yield torn
         torn = found if isinstance(found, Torn) else None
-        if torn is None:
+        if torn is None and found is not None:
             yield found
 
 
-def _found_in(path: Path) -> Iterator[Archived | Damage]:
-    """Records of an archive and damage in it, in order, one that is torn at the end as well."""
+def _found_in(path: Path) -> Iterator[Archived | Damage | None]:
+    """Records of an archive and damage in it, in order, one that is torn at the end as well; None for each of another kind."""
     read_to: int | None = None
     with path.open("rb") as stream:
         records = _records(stream)
@@ -190,8 +190,7 @@ def _found_in(path: Path) -> Iterator[Archived | Damage]:
             if record is None:
                 return
             read_to = record.stream_pos
-            if found is not None:
-                yield found
+            yield found
     if is_packed:
         yield from _records_behind(path, read_to)
 
@@ -210,8 +209,7 @@ def record_at(path: Path, place: int) -> Archived:
 
 
 def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
-    wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
+    return iter(ArchiveIterator(stream, parse_http=False))
 
 
 def _is_packed(path: Path) -> bool:
@@ -219,7 +217,7 @@ def _is_packed(path: Path) -> bool:
         return stream.read(len(MAGIC)) == MAGIC
 
 
-def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Damage]:
+def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Damage | None]:
     """What can be read behind the gzip member that begins at `read_to`, the last one that was read before an error."""
     position = read_to or 0
     with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
@@ -232,8 +230,7 @@ def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Dama
                 continue
             try:
                 for record in _records(BytesIO(data[member.start : member.end])):
-                    if (found := _archived(record, member.start)) is not None:
-                        yield found
+                    yield _archived(record, member.start)
             except OSError:
                 yield Damage(member.start, member.end)
 
@@ -247,7 +244,7 @@ def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | Torn | N
         return Archived(place=place, url=url, fetched_at=fetched_at, page=Page(url=url, fetched_at=fetched_at, text=text))
     if record.record_type == WarcRecordType.resource:
         return _document(record, place, url, fetched_at)
-    if not record.is_http:
+    if record.record_type != WarcRecordType.response or not record.is_http:
         return None
     source, card, asked = _known_of(record)
     most = MOST_ANSWER_BYTES if source is not None else MAX_PAGE_BYTES

@@ -19,6 +19,10 @@ MAX_FILE_BYTES = 52 * 1024 * 1024
 _ARCHIVE = b"WARC/"
 _OLD_ARCHIVE = b"filedesc://"
 _GZIP = b"\x1f\x8b"
+_AT_ONCE = 1 << 16
+"""Bytes that are unpacked at a time."""
+_NO_MEMBER = "Not a gzipped file"
+"""What Python says of bytes behind the last member."""
 _MHTML = re.compile(rb"(?:[a-z-]+:.*?^)?content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
 
@@ -49,16 +53,20 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
 
 
 def _unpacked(body: bytes) -> bytes:
-    """The body without gzip, all members of it (RFC 1952: a file is a series of them)."""
+    """The body without gzip, all members of it (RFC 1952: a file is a series of them), and without what stands behind them."""
     if not body.startswith(_GZIP):
         return body
+    unpacked = bytearray()
     try:
         with gzip.open(BytesIO(body)) as file:
-            return file.read(MAX_FILE_BYTES)
+            while len(unpacked) < MAX_FILE_BYTES and (part := file.read1(_AT_ONCE)):
+                unpacked += part
     except EOFError as error:
         raise NoPage("gzip that breaks off") from error
     except (OSError, zlib.error) as error:
-        raise NoPage("gzip that is broken") from error
+        if not unpacked or _NO_MEMBER not in str(error):
+            raise NoPage("gzip that is broken") from error
+    return bytes(unpacked[:MAX_FILE_BYTES])
 
 
 class _Saved(NamedTuple):

@@ -279,6 +279,9 @@ def test_a_page_that_was_cut_on_its_way_is_told_where_more_follows(tmp_path: Pat
     assert numbers_in(path) == [0, f"the record at byte {len(records[0])}, https://jobs.example/1, breaks off", 2]
     path.write_bytes(b"".join(records[:2]))
     assert numbers_in(path) == [0], "torn at the end"
+    log = resource("metadata://gnu.org/software/wget/warc/wget.log", b"saved: job.html", "text/plain")
+    path.write_bytes(b"".join([*records[:2], gzip.compress(log) if is_packed else log]))
+    assert len(numbers_in(path)) == 2, "no page follows, but something does"
 
 
 def resource(url: str, body: bytes, content_type: str) -> bytes:

@@ -69,6 +69,7 @@ def test_a_date_that_makes_no_sense_leaves_that_of_the_file(date: bytes) -> None
 def test_packed_pages_and_captures_are_unpacked() -> None:
     assert texts(page_in(gzip.compress(HTML.encode()))) == texts(page_in(HTML.encode()))
     assert page_in(gzip.compress(b"Ferry hand"), content_type="text/plain").text == "Ferry hand"
+    assert page_in(gzip.compress(b"Ferry hand") + b"rubbish", content_type="text/plain").text == "Ferry hand"
     assert page_in(gzip.compress(b"Ferry ") + gzip.compress(b"hand"), content_type="text/plain").text == "Ferry hand"
 
 
@@ -76,6 +77,12 @@ def test_packed_pages_and_captures_are_unpacked() -> None:
 def test_plain_text_is_read_in_its_charset(content_type: str) -> None:
     assert page_in("Fährmann".encode("latin-1"), content_type=content_type).text == "Fährmann"
     assert page_in("Fährmann".encode(), content_type=content_type).text == "Fährmann"
+
+
+def test_a_charset_whose_bytes_look_like_another_is_believed() -> None:
+    for charset in ("iso-2022-jp", "utf-16le"):
+        assert page_in("パン職人".encode(charset), content_type=f"text/plain; charset={charset}").text == "パン職人"
+    assert page_in("Fährmann".encode("cp1252"), content_type="text/plain; charset=utf-8").text == "Fährmann"
 
 
 @pytest.mark.parametrize("encoding", ["windows-1252", "utf-8", "utf-8-sig", "utf-16"])
@@ -96,10 +103,20 @@ def test_what_stands_before_a_page_that_a_browser_saved_does_not_hide_it(before:
         (b"filedesc://x.arc 0.0.0.0 20260301100000 text/plain 76\n1 0 Archive\n", "an ARC archive"),
         (b"\x1f\x8b rubbish", "gzip that is broken"),
         (gzip.compress(HTML.encode())[:-20], "gzip that breaks off"),
+        (gzip.compress(HTML.encode())[:-8] + bytes(8), "gzip that is broken"),
         (MHTML.replace(b"text/html", b"text/xml"), "MHTML without a page"),
         (NESTED, "MHTML without a page"),
     ],
-    ids=["a PDF", "a picture", "an old archive", "broken gzip", "cut gzip", "no HTML in it", "parts in parts"],
+    ids=[
+        "a PDF",
+        "a picture",
+        "an old archive",
+        "broken gzip",
+        "cut gzip",
+        "gzip of a wrong checksum",
+        "no HTML in it",
+        "parts in parts",
+    ],
 )
 def test_what_holds_no_page_is_named(body: bytes, words: str) -> None:
     with pytest.raises(NoPage, match=words):

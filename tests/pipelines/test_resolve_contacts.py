@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from jobcrawl import settings as own_settings
 from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.draft import Draft, Source
+from jobcrawl.extraction import extract
 from jobcrawl.page import Page
 from jobcrawl.posting import Organization
 from jobcrawl.recipe import build_recipe
@@ -112,3 +114,16 @@ def test_words_of_a_field_are_cut_behind_the_redaction(ahead: int) -> None:
     assert all(told[name] for name in ("valid_through_text", "employment_type_text", "department"))
     assert "Exem" not in str(told)
     assert "070" not in str(told)
+
+
+def test_redacted_no_part_of_a_posting_names_a_contact_person() -> None:
+    ask = "kontakta Eva Exempel, 070-123 45 67, eva@works.example"
+    body = f"""<main><h1>Snickare</h1><p>Vi söker en snickare som vill bygga hus med oss i Umeå. Du arbetar med trä i ett lag.</p>
+    <p>Lön: 35 000 kr per månad, {ask}</p><p>Arbetsplats: Umeå, {ask}</p><p>Språk: svenska, {ask}</p>
+    <p>Tjänsten är tillsatt. Frågor: {ask}</p></main>"""
+    page = Page(url="https://works.example/jobb/1", body=f"<html lang='sv'><body>{body}</body></html>".encode())
+    found = extract(page, build_recipe({**vars(own_settings), "REDACT_TEXT": True}))
+    assert found.draft is not None
+    told = str(asdict(found.draft.posting))
+    assert "35 000 kr" in told
+    assert [secret for secret in ("Exempel", "eva@", "070-123") if secret in told] == []
