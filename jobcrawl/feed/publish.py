@@ -28,7 +28,7 @@ from jobcrawl.source_names import folder_name
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import as_last_told, changes, postings, runs, sources
+from jobcrawl.store.tables import as_last_told, changes, forgotten, postings, runs, sources
 
 LINES_IN_FILE = 20_000
 """Most lines of one change file."""
@@ -44,6 +44,7 @@ LINES_PACKED = 100
 
 _LAST_SEQ = select(sources.c.last_seq).where(sources.c.name == bindparam("of"))
 _FIRST_SEQ = select(func.min(changes.c.seq)).where(changes.c.source == bindparam("of"))
+_LAST_FORGOTTEN = select(forgotten.c.last_seq).where(forgotten.c.source == bindparam("of"))
 _NEXT_CHANGES = (
     select(changes)
     .where(changes.c.source == bindparam("of"), changes.c.seq > bindparam("told"))
@@ -94,6 +95,8 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
     last_seq = _last_change(connection, source)
     manifest = _rebuilt(connection, folder, source, last_seq) if rebuild else _old_manifest(connection, folder, source)
     _check_store(connection, folder, manifest, last_seq)
+    if max(manifest.before_seq, manifest.first_seq - 1) < (connection.execute(_LAST_FORGOTTEN, {"of": source}).scalar() or 0):
+        manifest = _begun(connection, source)
     _check_sizes(folder, manifest)
     while manifest.last_seq < last_seq:
         rows = connection.execute(_NEXT_CHANGES, {"of": source, "told": manifest.last_seq}).all()

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from jobcrawl.store import lease
 from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, Cause, RunState, SourceKind
 from jobcrawl.store.rows import insert_absent
-from jobcrawl.store.tables import forgotten, postings, runs, sources
+from jobcrawl.store.tables import changes, forgotten, postings, runs, sources
 
 DIED = "the run died"
 """What is said of a run whose process is no longer there."""
 
 _OF_SOURCE = runs.c.source == bindparam("of")
 _LAST_NUMBER = select(forgotten.c.last_seq).where(forgotten.c.source == bindparam("of"))
+_FORGET_REST = delete(changes).where(changes.c.source == bindparam("of"), changes.c.seq <= bindparam("last"))
 _CLOCK = select(sources.c.clock).where(sources.c.name == bindparam("of"))
 _BEGIN = update(sources).where(sources.c.name == bindparam("of")).values(kind=bindparam("as_kind"), clock=bindparam("now"))
 _NOTHING_YET = dict.fromkeys(("listed", "new", "updated", "closed", "reopened", "open"), 0)
@@ -62,6 +63,8 @@ def open_run(connection: Connection, source: str, kind: SourceKind, now: datetim
     """Take the lease and begin a run; raises `LeaseHeld` while another run of the source is alive."""
     token = lease.take(connection, source)
     last_seq = connection.execute(_LAST_NUMBER, {"of": source}).scalar() or 0
+    if last_seq:  # a forgetting that was cut short left some
+        connection.execute(_FORGET_REST, {"of": source, "last": last_seq})
     insert_absent(connection, sources, {"name": source, "kind": kind, "last_seq": last_seq, "clock": stamp(now)})
     clock: str = max(stamp(now), connection.execute(_CLOCK, {"of": source}).scalar_one())
     connection.execute(_BEGIN, {"of": source, "as_kind": kind, "now": clock})

@@ -15,7 +15,7 @@ from jobcrawl.feed.storage import PartFile
 from jobcrawl.feed.tail import snapshot, tail, verify
 from jobcrawl.feed.whole_file import PART
 from jobcrawl.feed.withdraw import FeedFiles
-from jobcrawl.store import lease
+from jobcrawl.store import forgetting, lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.forgetting import forget
@@ -185,6 +185,27 @@ def test_a_source_that_came_back_without_postings_has_an_empty_feed(folder: Path
     publish(site.database, folder.parent, "garden")
     assert [line["seq"] for line in tail(folder)] == [6]
     assert verify(folder).first_seq == 6
+
+
+def test_a_source_that_was_forgotten_by_half_begins_a_feed_anew(
+    folder: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = read_manifest(folder).begun_at
+    monkeypatch.setattr(forgetting, "_forget_some_changes", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    with site.database.write() as connection:
+        token = lease.take(connection, "garden")
+    with pytest.raises(KeyboardInterrupt):
+        forget(site.database, "garden", token)
+    with site.database.write() as connection:
+        lease.release(connection, "garden", token)
+    site.take("j3")
+    site.visit()
+    publish(site.database, folder.parent, "garden")
+    manifest = read_manifest(folder)
+    assert manifest.begun_at != begun
+    assert (manifest.before_seq, manifest.first_seq, manifest.last_seq) == (5, 6, 7)
+    verify(folder)
+    assert [line["type"] for line in tail(folder)] == ["new", "new"]
 
 
 def test_a_feed_that_stayed_is_not_continued_when_its_source_comes_back(folder: Path, site: Site) -> None:
