@@ -31,6 +31,9 @@ _PROVINCE = when_used(r"\w \([A-Z]{2}\)\s*$")
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about remote work."""
 
+_AND = when_used(r"\s*[,;&/]\s*(?:(?:and|or)\s)?|\s(?:and|or|och|og|ja|und|oder|et|ou|en|of|y|o|e|i|a)\s")
+"""What stands between the countries of a list: `Sweden, Norway and Denmark`."""
+
 
 class ResolvePlaces:
     """Fills `job_locations`, `job_location_type` and `applicant_location_requirements`."""
@@ -295,6 +298,6 @@ def _applicants_of(value: Any) -> list[str]:
             continue
         name = clean_line(name[:200])
         whole = country_named(name) or area_named(name)
-        parts = [whole] if whole else [country_named(part) or area_named(part) for part in name.split(",")]
+        parts = [whole] if whole else [country_named(part) or area_named(part) for part in _AND.split(name)]
         found.update(dict.fromkeys([part for part in parts if part] if all(parts) else [name] if name else []))
     return list(found)

@@ -33,7 +33,7 @@ from jobcrawl.store.opening import Opened, stamp
 from jobcrawl.store.recording import bodies_of, chunks
 from jobcrawl.store.rows import insert_rows, replace_rows
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import clusters, postings, runs, sources
+from jobcrawl.store.tables import clusters, forgotten, postings, runs, sources
 from jobcrawl.store.telling import Change, tell
 
 TEXTS_KEPT = 2_000
@@ -61,9 +61,18 @@ class Linked:
 def link_duplicates(database: Database) -> Linked:
     """Find the clusters of all open postings, store them, and bring `source_links` up to date.
 
-    A posting that closes stays in its cluster. A source that is being crawled keeps its links until the next call.
+    A posting that closes stays in its cluster. A source that is being crawled keeps its links until the next call. Where a source
+    is forgotten meanwhile, all is read again.
     """
+    while (linked := _linked(database)) is None:
+        pass
+    return linked
+
+
+def _linked(database: Database) -> Linked | None:
+    """What linking came to; None, with nothing written, where a source was forgotten since its postings were read."""
     with database.read() as connection:
+        known_gone = _sources_gone(connection)
         found = read_postings(connection)
         likenesses = read_likenesses(connection, found)
     known = set(likenesses)
@@ -71,12 +80,15 @@ def link_duplicates(database: Database) -> Linked:
     @lru_cache(maxsize=TEXTS_KEPT)
     def words(number: int) -> list[str]:
         with database.read() as connection:
-            return words_of(text_of(from_json(bodies_of(connection, [found[number].id])[found[number].id])))
+            body = bodies_of(connection, [found[number].id]).get(found[number].id)
+        return words_of(text_of(from_json(body))) if body is not None else []
 
     cluster_of, why = find_clusters([one.advert for one in found], words, likenesses)
     compared = {pair: likeness for pair, likeness in likenesses.items() if pair not in known}
     several = _of_several(cluster_of)
     with database.write() as connection:
+        if _sources_gone(connection) != known_gone:
+            return None
         remember(connection, found, compared)
         _store(connection, found, several, why)
     linked = Linked(
@@ -90,6 +102,11 @@ def link_duplicates(database: Database) -> Linked:
         else:
             linked.told += told
     return linked
+
+
+def _sources_gone(connection: Connection) -> set[tuple[str, int]]:
+    """Sources that were forgotten, with the last number of each."""
+    return {(row.source, row.last_seq) for row in connection.execute(select(forgotten))}
 
 
 def _of_several(cluster_of: Sequence[int]) -> list[list[int]]:

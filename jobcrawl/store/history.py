@@ -30,7 +30,7 @@ class RunRow:
     reason: str | None
     """Why it ended so, in words for people."""
     cause: str | None
-    """stopped, unasked, out_of_memory, died or log_read; None where it ended of what it read."""
+    """stopped, unasked, out_of_memory, died or log_read; None where what it read decided."""
     started_at: str
     """ISO 8601 UTC."""
     finished_at: str | None

@@ -33,7 +33,7 @@ class RunState(StrEnum):
 
 
 class Cause(StrEnum):
-    """What else a run ended of than what it read, for programs; its reason tells people."""
+    """Why a run ended, where what it read is not the reason; for programs, its reason tells people."""
 
     STOPPED = "stopped"
     """It was ended from outside; its source is due at once."""

@@ -210,6 +210,8 @@ def test_structured_applicant_requirements_become_country_codes() -> None:
         ([{"@type": "State", "name": "Texas"}, {"@type": "State", "name": "Ontario"}], ["Texas", "Ontario"]),
         ({"@type": "City", "name": "London, UK"}, ["London, UK"]),
         ("Germany, Austria", ["DE", "AT"]),
+        ("Sweden, Norway and Denmark", ["SE", "NO", "DK"]),
+        ("Bosnia and Herzegovina", ["BA"]),
     ],
 )
 def test_a_state_or_town_where_applicants_may_live_is_not_its_country(value: Any, told: list[str]) -> None:

@@ -8,10 +8,12 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select
 
+from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.link_store import link_duplicates
 from jobcrawl.duplicates.unlinking import unlink
 from jobcrawl.feed.publish import publish
@@ -286,3 +288,21 @@ def test_a_source_whose_name_is_a_pattern_for_another_ones_is_told_apart(databas
     for board, was in before.items():
         left = [link for link in was if link["source"] in ("north", "south")]
         assert stored(database, board)[board]["source_links"] == (left if len(left) > 1 else [])
+
+
+def test_a_source_that_is_forgotten_while_duplicates_are_linked_is_linked_to_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for board in ("one", "two", "three"):
+        visit(database, board, place_of(shepherd(board)))
+
+    def forget_meanwhile(*arguments: Any) -> Any:
+        monkeypatch.setattr("jobcrawl.duplicates.link_store.find_clusters", find_clusters)
+        forgotten(database, "three")
+        return find_clusters(*arguments)
+
+    monkeypatch.setattr("jobcrawl.duplicates.link_store.find_clusters", forget_meanwhile)
+    assert link_duplicates(database).postings == 2
+    assert links(database, "one") == links(database, "two") == ["https://one.example/ad/1", "https://two.example/ad/1"]
+    with database.read() as connection:
+        assert len(connection.execute(select(adverts)).all()) == len(connection.execute(select(clusters)).all()) == 2
