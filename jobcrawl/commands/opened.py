@@ -57,7 +57,7 @@ def opened(url: str | None, *, to_read: bool = False) -> Iterator[Database]:
 
 def words_of_late(source: str) -> str:
     """What is said of a run whose feed is late."""
-    return f"its feed is not published; `jobcrawl feed publish {source}` does so, as does `jobcrawl run --due` for enabled sources"
+    return f"its feed is not published; `jobcrawl feed publish {source}` does so, and `jobcrawl run --due` for enabled sources"
 
 
 @contextmanager

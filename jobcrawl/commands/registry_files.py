@@ -34,7 +34,7 @@ def registry_text() -> str:
     if not path.exists():
         return ""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")  # line ends as they are
         tomlkit.parse(text)
     except (OSError, ValueError) as error:
         typer.echo(f"jobcrawl: {REGISTRY} cannot be read, mend it first: {error}", err=True)

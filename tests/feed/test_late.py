@@ -61,7 +61,7 @@ def test_a_feed_that_could_not_be_published_is_told_and_published_with_what_is_d
     site.put("j0")
     site.visit(listing=Listing(pages=1, expected=1), days=0)
     database.close()
-    words = "its feed is not published; `jobcrawl feed publish garden` does so, as does `jobcrawl run --due` for enabled sources"
+    words = "its feed is not published; `jobcrawl feed publish garden` does so, and `jobcrawl run --due` for enabled sources"
     assert f"garden: run 1: {words}" in jobcrawl(folder, "status")[1].splitlines()
     assert f"run 1: {words}" in jobcrawl(folder, "runs", "--failures")[1].splitlines()
     assert json.loads(jobcrawl(folder, "status", "--json")[1])["unpublished_run"] == 1
