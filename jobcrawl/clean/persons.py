@@ -47,6 +47,8 @@ _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bf
 """What a line that names somebody to ask has, beside the name."""
 _ITEMS = when_used(r"\s*(?:[,;|·•/()\n]|:|[?!](?=\s|$)|(?:(?<=[^\W\d_]{4})|(?<=[)\d\x01\x02]))\.(?=\s|$)|\s[-–—]\s)\s*")
 _STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x01\x02])\.(?=\s)|[!?](?=\s)")
+_DOTTED = when_used(rf"(?i)\b({'|'.join(sorted(one[:-1] for one in TITLES if len(one) > 4 and one.endswith('.') and one[:-1].isalpha()))})\.(?=\s)")
+"""Degrees and forms of address that are long enough to end a sentence, with their full stop: `PhDr. Eva Exempel`."""
 _AND = when_used(
     r"(?i)^(?:and|or|och|samt|eller|og|ja|sekä|tai|und|oder|sowie|bzw\.|et|ou|en|of|y|o|e|oppure|i|oraz|lub|a|nebo) "
 )
@@ -260,6 +262,7 @@ def tells_whom_to_ask(text: str) -> bool:
         return False
     found = [name for name in names_in(text) if is_full(name.name) or form_of_address(text[: name.start])]
     masked, addresses = _masked(text, [(name.start, name.end, _NAME) for name in found])
+    masked = _DOTTED.sub(r"\1", masked)
     if _NAME not in masked:
         return _tells_union(masked)
     names = [name.name for name in found]
