@@ -133,7 +133,11 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
             subject = _house_led(subject[led.end() :], bearings, page) if led.group("inflects") else subject[led.end() :]
             if not subject:
                 continue
-        name = _as_it_signs(_subject(subject, bearings, hosts_told(page)), page) if led is None or not led.group("inflects") else subject
+        name = (
+            _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
+            if led is None or not led.group("inflects")
+            else subject
+        )
         if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject.rstrip(" ,"))
