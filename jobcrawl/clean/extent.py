@@ -274,8 +274,11 @@ def _looks_like_a_heading(looks: list[Look], begin: int) -> bool:
         return False
     alike = 0
     for one, after in pairwise(looks[begin : begin + _MOST_FACTS]):
-        is_alike = one.block.tag == line.tag and one.block.box.marks == line.box.marks and not one.is_prose
-        alike += is_alike and (after.is_prose or after.block.bullet)
+        if one.block.tag != line.tag or one.block.box.marks != line.box.marks or one.is_prose:
+            continue
+        if one.weight > PLAIN_HEADING:
+            return False  # the names of the parts of any ad, which sites print
+        alike += after.is_prose or after.block.bullet
     return alike >= _ALIKE
 
 

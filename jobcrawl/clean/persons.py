@@ -47,9 +47,8 @@ _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bf
 """What a line that names somebody to ask has, beside the name."""
 _ITEMS = when_used(r"\s*(?:[,;|·•/()\n]|:|[?!](?=\s|$)|(?:(?<=[^\W\d_]{4})|(?<=[)\d\x01\x02]))\.(?=\s|$)|\s[-–—]\s)\s*")
 _STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x01\x02])\.(?=\s)|[!?](?=\s)")
-_DOTTED = when_used(
-    rf"(?i)\b({'|'.join(sorted(one[:-1] for one in TITLES if len(one) > 4 and one.endswith('.') and one[:-1].isalpha()))})\.(?=\s)"
-)
+_LONG_TITLES = "|".join(sorted(title[:-1] for title in TITLES if len(title) > 4 and title.endswith(".") and title[:-1].isalpha()))
+_DOTTED = when_used(rf"(?i)\b({_LONG_TITLES})\.(?=\s)")
 """Degrees and forms of address that are long enough to end a sentence, with their full stop: `PhDr. Eva Exempel`."""
 _AND = when_used(
     r"(?i)^(?:and|or|och|samt|eller|og|ja|sekä|tai|und|oder|sowie|bzw\.|et|ou|en|of|y|o|e|oppure|i|oraz|lub|a|nebo) "

@@ -33,6 +33,11 @@ Inlichtingen: Klaas Exempel, teamleider, tel. 0594 55 00 00
 Per informazioni: dott.ssa Giulia Exempel, responsabile, 051 555 0123
 Dodatkowych informacji udziela Anna Exempel, kierowniczka piekarni, tel. 22 555 01 23.
 Bližší informace podá Mgr. Petr Exempel, vedoucí pekárny, tel. 555 123 456.
+Bližší informace: PhDr. Petr Exempel, ředitel, 555 123 456
+Kontaktní osoba: JUDr. Petr Exempel, 555 123 456
+Ansprechpartner: Prof. Anna Exempel, 05225 5550-31
+Per informazioni: Dott. Giulio Exempel, 051 555 0123
+Inlichtingen: Mevr. Klara Exempel, 0594 55 00 00
 """
 TEXTS = """
 For an informal chat, call Maria Exempel, Head of Ovens, on 01632 960 001.

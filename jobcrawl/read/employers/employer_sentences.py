@@ -58,7 +58,7 @@ _SEEKS: Final = Worded(
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+    r"|^(?P<sv>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
     ).replace("DOTTED", _DOTTED).replace("ABBREVIATED", _ABBREVIATED),
     is_linear=True,
 )  # fmt: skip
@@ -129,16 +129,14 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
         ):
             continue
         subject = next(name for name in match.groups() if name)
-        if led := _HEAD_OF_HOUSE.match(subject):
-            subject = _house_led(subject[led.end() :], bearings, page) if led.group("inflects") else subject[led.end() :]
-            if not subject:
-                continue
-        name = (
-            _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
-            if led is None or not led.group("inflects")
-            else subject
-        )
-        if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
+        led = _HEAD_OF_HOUSE.match(subject)
+        subject = subject[led.end() :] if led else subject
+        is_inflected = led is not None and led["inflects"] is not None
+        if is_inflected:
+            name = _house_led(subject, bearings, page)
+        else:
+            name = _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
+        if is_name(name) and not is_department(name) and (is_inflected or is_proper(name, bearings, slugs)):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject.rstrip(" ,"))
             if seat and is_town(seat[1]):

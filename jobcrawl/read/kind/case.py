@@ -131,7 +131,7 @@ class Case:
         return ""
 
     def _tells_terms(self) -> bool:
-        """Whether the text tells until when one may apply, or seeks somebody on terms that only employers state: no article does."""
+        """Whether the text tells until when one may apply, or seeks somebody on terms of employment, as no article does."""
         if "valid_through" in self.candidates:
             return True
         return self.signs.seeks and any(name in self.candidates for name in TERMS)

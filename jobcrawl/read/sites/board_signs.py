@@ -23,17 +23,8 @@ _BEGINNING: Final = 200
 _LONGEST_LINK: Final = 40
 """Characters from which a link invites nobody."""
 _FOR_FIRMS: Final = frozenset(
-    (
-        "empresas",
-        "para empresas",
-        "aziende",
-        "per le aziende",
-        "för företag",
-        "for bedrifter",
-        "for virksomheder",
-        "pro firmy",
-        "pre firmy",
-    )
+    ("empresas", "para empresas", "aziende", "per le aziende", "för företag", "for bedrifter", "for virksomheder")
+    + ("pro firmy", "pre firmy")
 )
 """Those of the inviting links that banks, schools and charities have as well, for firms that are their customers or donors."""
 _FIRST_LINKS: Final = 6

@@ -231,7 +231,7 @@ class _Teller:
         return 2 * sum(word in told or folded(word) in host for word in words) >= len(words)
 
     def _names_its_owner(self) -> bool:
-        """Whether the site is an employer's, and a part of the document title or its name for machines has the name of its address."""
+        """Whether the site is an employer's, and its title or its name for machines begins as its address does."""
         bearings = bearings_of(self.page)
         if is_known_board(bearings.host) or is_recruiting_system(bearings.host) or invites_employers(self.page):
             return False
