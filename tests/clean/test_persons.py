@@ -54,6 +54,10 @@ Eva Exempel, bagare: "Ingen har bråttom här, och det är därför jag stannar.
 • Maria Exempel (https://www.bakery.example/maria)
 """
 CARDS = (
+    "<h3>Kontakt</h3><p>Rektor Maria Exempel, 01632 960 001</p><p>Facklig företrädare Sveriges Lärare, Eva Exempel</p>",
+    "<h3>Contact</h3><p>Maria Exempel, Head of Ovens, 01632 960 001</p><p>Union representative Unite, Eva Exempel</p>",
+    "<h3>Kontakt</h3><p>Maria Exempel, Leiterin Backstube, 01632 960 001</p><p>Personalrat: Eva Exempel</p>",
+    "<p>Lisätietoja: Maria Exempel, 01632 960 001</p><p>Luottamusmies Eva Exempel</p>",
     "<h3>Contact</h3><div><p>Maria Exempel</p><p>Head of Ovens</p><p><a href='tel:01632'>01632 960 001</a></p></div>",
     "<div class=card><img src=m.jpg alt=''><strong>Maria Exempel</strong><br>Head of Ovens<br>01632 960 001<br>"
     "<a href='mailto:maria.exempel@bakery.example'>maria.exempel@bakery.example</a></div>",

@@ -12,6 +12,7 @@ from jobcrawl.read.shapes.name_shape import INVITING_LINKS, folded, leads_home
 from jobcrawl.read.sites.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.read.words.vocabulary import label_key
+from jobcrawl.values import word_lists
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -22,9 +23,8 @@ _BEGINNING: Final = 200
 """Characters of one that are looked at."""
 _LONGEST_LINK: Final = 40
 """Characters from which a link invites nobody."""
-_FOR_FIRMS: Final = frozenset(
-    ("empresas", "para empresas", "aziende", "per le aziende", "för företag", "for bedrifter", "for virksomheder")
-    + ("pro firmy", "pre firmy")
+_FOR_FIRMS: Final = word_lists.phrase_set(
+    "empresas | para empresas | aziende | per le aziende | för företag | for bedrifter | for virksomheder | pro firmy | pre firmy"
 )
 """Those of the inviting links that banks, schools and charities have as well, for firms that are their customers or donors."""
 _FIRST_LINKS: Final = 6
