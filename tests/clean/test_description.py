@@ -686,6 +686,6 @@ def test_the_first_heading_of_an_ad_is_told_by_those_below_that_look_the_same(he
     page = Page(
         url="https://mill.example/1", body=f"<meta charset=utf-8><body><h1>Møller</h1><p>Odderby</p>{text}</body>".encode()
     )
-    found = describe(page, title="Møller", structured=None, chrome=None).text
+    found = describe(page, title="Møller", structured=None, chrome=None).text or ""
     assert found.startswith("Vi maler så det ryger\n")
     assert "Odderby" not in found
