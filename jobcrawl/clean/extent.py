@@ -6,6 +6,8 @@ price and text that comes after an apply button or a share widget counts for les
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look
 from jobcrawl.outline import Box
 from jobcrawl.zones import Zone
@@ -38,6 +40,12 @@ _OPENING = 80
 """Characters from which a paragraph right below the title opens the ad."""
 _MOST_FACTS = 40
 """Blocks that may stand between such a paragraph and the rest."""
+_LONGEST_HEADING = 80
+"""Characters of the longest heading."""
+_ALIKE = 2
+"""Lines over text that show what the headings of an ad look like."""
+_ENDS = frozenset(".;,")
+"""How no heading ends."""
 _BARE_LINES = 3
 """Lines straight in the page's body that may close an ad."""
 
@@ -259,11 +267,27 @@ def _past_rows(looks: list[Look], begin: int, end: int) -> int:
     return at if at - start >= 2 * _FACTS and looks[at].is_heading and looks[at].block.level else begin
 
 
+def _looks_like_a_heading(looks: list[Look], begin: int) -> bool:
+    """Whether the short line right above the ad is marked up as others in it that stand over text: a `div` of the same class."""
+    line, below = looks[begin - 1].block, looks[begin]
+    if not line.box.marks or line.level or len(line.text) > _LONGEST_HEADING or not below.is_prose or line.text[-1:] in _ENDS:
+        return False
+    alike = 0
+    for one, after in pairwise(looks[begin : begin + _MOST_FACTS]):
+        if one.block.tag != line.tag or one.block.box.marks != line.box.marks or one.is_prose:
+            continue
+        if one.weight > PLAIN_HEADING:
+            return False  # the names of the parts of any ad, which sites print
+        alike += after.is_prose or after.block.bullet
+    return alike >= _ALIKE
+
+
 def _earlier(looks: list[Look], sections: Sections, begin: int, first: int) -> int:
     """The beginning moved back over the headings above it."""
     while begin > first:
         look = looks[begin - 1]
-        if look.reason is not None or not look.is_heading or sections.distance(look.block.box, looks[begin].block.box) > 2:
+        is_heading = look.is_heading or _looks_like_a_heading(looks, begin)
+        if look.reason is not None or not is_heading or sections.distance(look.block.box, looks[begin].block.box) > 2:
             break
         begin -= 1
         if look.block.box.element is None:

@@ -46,7 +46,17 @@ _LINK = when_used(r"(?i)\b(?:https?://|www\.)\S+")
 _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bfrag|\b(?:ant|vasta)a")
 """What a line that names somebody to ask has, beside the name."""
 _ITEMS = when_used(r"\s*(?:[,;|·•/()\n]|:|[?!](?=\s|$)|(?:(?<=[^\W\d_]{4})|(?<=[)\d\x01\x02]))\.(?=\s|$)|\s[-–—]\s)\s*")
+_OF_UNIONS = when_used(
+    r"(?i)\b(?:facklig\w*|fackombud\w*|fackförening\w*|skyddsombud\w*|fagforening\w*|tillidsrepræsentant\w*|tillidsmand\w*|tillitsvalgt\w*"
+    r"|luottamusmie\w+|pääluottamusmie\w+|union rep(?:resentative)?s?|shop stewards?|betriebsrat\w*|personalrat\w*"
+    r"|vertrauensperson\w*"
+    r"|délégué\w* syndica\w+|vakbond\w*|delegad[oa] sindical|rappresentante sindacale|rsu|związk\w+ zawodow\w+|odborov\w+)\b"
+)
+"""Who speaks for the staff."""
 _STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x01\x02])\.(?=\s)|[!?](?=\s)")
+_LONG_TITLES = "|".join(sorted(title[:-1] for title in TITLES if len(title) > 4 and title.endswith(".") and title[:-1].isalpha()))
+_DOTTED = when_used(rf"(?i)\b({_LONG_TITLES})\.(?=\s)")
+"""Degrees and forms of address that are long enough to end a sentence, with their full stop: `PhDr. Eva Exempel`."""
 _AND = when_used(
     r"(?i)^(?:and|or|och|samt|eller|og|ja|sekä|tai|und|oder|sowie|bzw\.|et|ou|en|of|y|o|e|oppure|i|oraz|lub|a|nebo) "
 )
@@ -97,6 +107,8 @@ def _person_at(ad: list[Look], index: int) -> tuple[int, int]:
         return _with_label(ad, index), index + 1
     if len(text) > _LONGEST_ITEM or (ad[index].weight > PLAIN_HEADING and ad[index].is_heading) or not _may_name(text):
         return index, index
+    if _OF_UNIONS.search(text) and _names_union_member(text):
+        return _with_label(ad, index), index + 1
     names = _names_someone(text)
     if not names:
         return index, index
@@ -217,6 +229,15 @@ def _names_someone(text: str) -> list[str]:
     return [] if is_closed or not (_is_person(items[0]) and _NAME in items[0]) else [name.name for name in found]
 
 
+def _names_union_member(text: str) -> bool:
+    """Whether a line is no more than a person and the union or the staff that the person speaks for: `Facklig företrädare
+    Bagarnas förbund, Eva Exempel`."""
+    found = [name for name in names_in(text) if is_full(name.name)]
+    masked = _mask(text, [(name.start, name.end, _NAME) for name in found])
+    items = [item for item in _ITEMS.split(masked) if item]
+    return bool(found) and text[-1] not in ".!?" and all(_NAME in item or _is_beside(item) for item in items)
+
+
 def _is_person(item: str) -> bool:
     """Whether an item is a name, with its form of address, its degree or the role before it."""
     if _NAME not in item:
@@ -260,6 +281,7 @@ def tells_whom_to_ask(text: str) -> bool:
         return False
     found = [name for name in names_in(text) if is_full(name.name) or form_of_address(text[: name.start])]
     masked, addresses = _masked(text, [(name.start, name.end, _NAME) for name in found])
+    masked = _DOTTED.sub(r"\1", masked)
     if _NAME not in masked:
         return _tells_union(masked)
     names = [name.name for name in found]

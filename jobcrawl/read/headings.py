@@ -23,7 +23,7 @@ from jobcrawl.read.employers.names_beside_title import (
 )
 from jobcrawl.read.places.towns_beside_title import read_confirmed_towns, read_towns, read_trail
 from jobcrawl.read.shapes.name_shape import is_town, leads_home
-from jobcrawl.read.shapes.piece_facts import READER, read_piece
+from jobcrawl.read.shapes.piece_facts import READER, is_pay, read_piece
 from jobcrawl.read.shapes.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
@@ -169,9 +169,16 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
         return
     for part in parts:
         label = part[: part.find(":")] if ":" in part else before
-        if part != skip and label_key(label) not in LABELS:
+        if part != skip and label_key(label) not in LABELS and not _is_price(page, block, part):
             read_piece(part, candidates)
         before = part[:-1] if part.endswith(":") else ""
+
+
+def _is_price(page: Page, block: Block, part: str) -> bool:
+    """Whether a sum is all of a link above the title: what something else costs, in a box beside the ad."""
+    title = bearings_of(page).title
+    is_above = title is not None and block.index < title.index
+    return is_above and block.link_chars >= len(block.text) and part == block.text and is_pay(part)
 
 
 def _with_countries(parts: list[str], text: str) -> list[str]:

@@ -670,3 +670,22 @@ def test_a_sentence_about_something_made_on_a_day_stays() -> None:
     told = "Published on 6 October 2026 in Leeds, our book of breads tells how we work."
     page = f"<html><body><main><h1>Baker</h1><p>{TOLD[0]}</p><p>{told}</p><p>{TOLD[1]}</p></main></body></html>"
     assert told in (describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or "")
+
+
+@pytest.mark.parametrize("head", ["div", "p", "span"])
+@pytest.mark.parametrize("around", ["section", "div"])
+def test_the_first_heading_of_an_ad_is_told_by_those_below_that_look_the_same(head: str, around: str) -> None:
+    parts = (
+        ("Vi maler så det ryger", "Møllen har malet korn til hele sognet siden 1892, og den store sten venter på en ny møller."),
+        ("Din vagt", "Du hugger stenene, holder sækkene tørre og taler med bønderne, når de kommer om morgenen."),
+        ("Det bliver os to, hvis", "Du har prøvet at male før, og du bliver ikke bange, når vandet stiger om foråret."),
+    )
+    text = "".join(
+        f'<{around} class=s><{head} class="s__h">{name}</{head}><div>{words}</div></{around}>' for name, words in parts
+    )
+    page = Page(
+        url="https://mill.example/1", body=f"<meta charset=utf-8><body><h1>Møller</h1><p>Odderby</p>{text}</body>".encode()
+    )
+    found = describe(page, title="Møller", structured=None, chrome=None).text or ""
+    assert found.startswith("Vi maler så det ryger\n")
+    assert "Odderby" not in found

@@ -33,6 +33,11 @@ Inlichtingen: Klaas Exempel, teamleider, tel. 0594 55 00 00
 Per informazioni: dott.ssa Giulia Exempel, responsabile, 051 555 0123
 Dodatkowych informacji udziela Anna Exempel, kierowniczka piekarni, tel. 22 555 01 23.
 Bližší informace podá Mgr. Petr Exempel, vedoucí pekárny, tel. 555 123 456.
+Bližší informace: PhDr. Petr Exempel, ředitel, 555 123 456
+Kontaktní osoba: JUDr. Petr Exempel, 555 123 456
+Ansprechpartner: Prof. Anna Exempel, 05225 5550-31
+Per informazioni: Dott. Giulio Exempel, 051 555 0123
+Inlichtingen: Mevr. Klara Exempel, 0594 55 00 00
 """
 TEXTS = """
 For an informal chat, call Maria Exempel, Head of Ovens, on 01632 960 001.
@@ -49,6 +54,10 @@ Eva Exempel, bagare: "Ingen har bråttom här, och det är därför jag stannar.
 • Maria Exempel (https://www.bakery.example/maria)
 """
 CARDS = (
+    "<h3>Kontakt</h3><p>Rektor Maria Exempel, 01632 960 001</p><p>Facklig företrädare Sveriges Lärare, Eva Exempel</p>",
+    "<h3>Contact</h3><p>Maria Exempel, Head of Ovens, 01632 960 001</p><p>Union representative Unite, Eva Exempel</p>",
+    "<h3>Kontakt</h3><p>Maria Exempel, Leiterin Backstube, 01632 960 001</p><p>Personalrat: Eva Exempel</p>",
+    "<p>Lisätietoja: Maria Exempel, 01632 960 001</p><p>Luottamusmies Eva Exempel</p>",
     "<h3>Contact</h3><div><p>Maria Exempel</p><p>Head of Ovens</p><p><a href='tel:01632'>01632 960 001</a></p></div>",
     "<div class=card><img src=m.jpg alt=''><strong>Maria Exempel</strong><br>Head of Ovens<br>01632 960 001<br>"
     "<a href='mailto:maria.exempel@bakery.example'>maria.exempel@bakery.example</a></div>",

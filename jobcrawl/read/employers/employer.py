@@ -61,6 +61,7 @@ _PARTS: Final = when_used(r"\s+[·•|–—-]\s+|,\s+")
 """What parts the facts of a line."""
 _SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 """What parts a name from the trade or slogan behind it."""
+_COLON: Final = when_used(r"\s?:\s+")
 _MOST_WORDS: Final = 5
 """Spaces from which a line is no name."""
 _OF_A_PERSON: Final = 0.42
@@ -195,7 +196,7 @@ def _read_own_site(
     title, document = bearings.title, bearings.head.title
     if named:
         candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
-    for segment in (_behind_town(_without(without_site_words(part), title.text if title else "")) for part in segments):
+    for segment in _names_of_segments(segments, title, slugs):
         if title and _is_another_title(segment, title.text):
             continue
         if named and segment.endswith(f" {named}") and segment.count(" ") - named.count(" ") >= _WORDS_BEFORE:
@@ -462,6 +463,24 @@ def _without(segment: str, title: str) -> str:
     if title and segment.endswith(f" {title}"):
         return _SEEKING.sub("", segment[: -len(title)].strip())
     return segment[len(title) :].strip(" @:") if title and segment.startswith((f"{title} ", f"{title}: ")) else segment
+
+
+def _names_of_segments(segments: list[str], title: Title | None, slugs: list[str]) -> Iterator[str]:
+    """What parts of the document title may be called, without the job's title, a town or the words of sites around the name."""
+    for part in segments:
+        segment = _behind_town(_without(without_site_words(part), title.text if title else ""))
+        yield _beside_colon(segment, title, slugs)
+
+
+def _beside_colon(segment: str, title: Title | None, slugs: list[str]) -> str:
+    """The name beside a colon from the job's title in other words: `Baker, part time: Dean Bakery`, `Dean Bakery: Baker`."""
+    for begin, end in ((found.start(), found.end()) for found in _COLON.finditer(segment)):
+        before, behind = segment[:begin].strip(), segment[end:].strip()
+        for name, role in ((behind, before), (before, behind)):
+            is_title = title is not None and role.split(" ", 1)[0] == title.text.split(" ", 1)[0]
+            if is_name(name) and is_called(name, slugs) and (is_title or names_a_role(role)) and not names_a_role(name):
+                return name
+    return segment
 
 
 def _behind_town(segment: str) -> str:

@@ -58,7 +58,7 @@ _SEEKS: Final = Worded(
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+    r"|^(?P<sv>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
     ).replace("DOTTED", _DOTTED).replace("ABBREVIATED", _ABBREVIATED),
     is_linear=True,
 )  # fmt: skip
@@ -93,6 +93,23 @@ _BODY: Final = when_used(
     r"^(?:(?i:la|le|de|il|el|die)\s)?(?P<body>(?i:(?:commune|ville|mairie|ayuntamiento|comune|câmara municipal|centre hospitalier(?: universitaire)?|communauté de communes)\s(?:de\s|di\s|du\s|d['’])|(?:gemeente|gmina|obec|město|miasto)\s)(?P<town>[A-ZÀ-ÞĄ-Ž][^,(]*))"
 )
 """The administration of a town, as sentences write it: `la commune de Dean`."""
+_HEAD_OF_HOUSE: Final = when_used(
+    r"^(?:(?:The\s|Our\s)?(?:(?:Managing|Executive|General)\s)?(?:Director|Head(?:teacher|master|mistress)?|Principal|Mayor|Chief Executive|Management|Rector)\sof\s(?:the\s)?"
+    r"|(?:Le|La|L['’])\s?(?:directeur|directrice|direction|maire|président|présidente|proviseur|principal)(?:\sgénérale?)?\s(?:du\s|de\sla\s|de\sl['’]|des\s|de\s|d['’])"
+    r"|(?:Der|Die)\s(?:Direktor(?:in)?|Leiter(?:in)?|Leitung|Vorstand|Geschäftsführung|Direktion|Bürgermeister(?:in)?|Rektor(?:in)?|Präsident(?:in)?)\s(?:der|des|von|vom)\s"
+    r"|De\s(?:directeur|directie|burgemeester|rector|voorzitter)\svan\s(?:het\s|de\s)?"
+    r"|(?:El|La)\s(?:director|directora|dirección|gerencia|alcalde|alcaldesa|rector|rectora)\s(?:del?\s)(?:la\s)?"
+    r"|(?:Il|La)\s(?:direttore|direttrice|direzione|sindaco|sindaca|dirigente|rettore|rettrice|presidente)\s(?:della\s|dello\s|dell['’]|del\s|di\s)"
+    r"|(?:Rektorn?|Direktören|Direktøren|Chefen|Ledelsen|Styret|Styrelsen|Bestyrelsen|Ledningen)\s(?:för|for|vid|ved|på|i|av|af)\s"
+    r"|(?P<inflects>(?:Dyrektor(?:ka)?|Dyrekcja|Wójt|Burmistrz|Prezydent|Prezes|Starosta|Rektor(?:ka)?|Dziekan|Zarząd|Kierownik|Komendant"
+    r"|Ředitel(?:ka|ství)?|Primátor(?:ka)?|Starostka|Děkan(?:ka)?|Tajemník|Tajemnice|Vedení|Riaditeľ(?:ka)?)\s))",
+    re.I,
+)
+"""Who speaks for a house, before its name; in Polish and Czech that has another ending there: `Dyrektor Szpitala Dean poszukuje`."""
+_MARKS: Final = 40
+"""Blocks at the beginning and at the end of a page in which its owner's name stands by itself."""
+_ENDING: Final = 3
+"""Letters in which one word differs from case to case."""
 _RULE: Final = when_used(r"(?i)\b(?:laws?|acts?|polic(?:y|ies)|regulations?|legislation|code|success)$")
 """What also requires somebody: `European Union Law requires a driver to rest`."""
 _ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
@@ -112,8 +129,14 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
         ):
             continue
         subject = next(name for name in match.groups() if name)
-        name = _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
-        if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
+        led = _HEAD_OF_HOUSE.match(subject)
+        subject = subject[led.end() :] if led else subject
+        is_inflected = led is not None and led["inflects"] is not None
+        if is_inflected:
+            name = _house_led(subject, bearings, page)
+        else:
+            name = _as_it_signs(_subject(subject, bearings, hosts_told(page)), page)
+        if is_name(name) and not is_department(name) and (is_inflected or is_proper(name, bearings, slugs)):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject.rstrip(" ,"))
             if seat and is_town(seat[1]):
@@ -141,6 +164,34 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
         return name
     is_article = name[:2] in ("A ", "O ") or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
     return bare if bare == name or is_article or bare in bearings.head.segments else name
+
+
+def _house_led(words: str, bearings: Bearings, page: Page) -> str:
+    """The house that a name in the genitive is of, as the page writes it: `Szpital Dean` for `Szpitala Dean`; "" where it does not."""
+    told = words.strip(" ,").split()
+    best = ""
+    for text in _signatures(bearings, page):
+        parts = text.split()
+        if 1 < len(parts) <= len(told) and len(text) > len(best) and all(map(_is_one_word, parts, told)):
+            best = text
+    return best
+
+
+def _signatures(bearings: Bearings, page: Page) -> Iterator[str]:
+    """Where a page writes its owner's name by itself: its titles, the pictures above the ad, the lines of its foot."""
+    yield from bearings.head.segments
+    yield bearings.head.site_name
+    blocks = page.outline.blocks
+    for block in blocks[:_MARKS]:
+        yield from (mark.label for mark in block.marks if mark.tag == "img" and mark.label)
+    for block in blocks[-_MARKS:]:
+        yield block.text[:_BEGINNING].partition(", ")[0]
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two words are one in different cases: `Szpital` and `Szpitala`, `Gmina` and `Gminy`."""
+    least = max(1, min(len(one), len(other)) - _ENDING)
+    return one[:least].casefold() == other[:least].casefold() and abs(len(one) - len(other)) <= _ENDING
 
 
 def _as_it_signs(name: str, page: Page) -> str:

@@ -11,6 +11,7 @@ from jobcrawl.read.kind.ad_weight import (
     ENOUGH,
     PARTS_OF_AN_AD,
     PLAINLY_TOLD,
+    TERMS,
     Sign,
     facts_of,
     offers_work,
@@ -112,7 +113,7 @@ class Case:
             self.signs,
             beyond_doubt=is_clear,
             calls=calls,
-            may_be_article=calls or (self.likelihood >= LIKELY and is_titled_with_a_role(self)),
+            may_be_article=calls or (is_titled_with_a_role(self) and (self.likelihood >= LIKELY or self._tells_terms())),
             may_be_signed=calls or is_titled_with_a_role(self, AS_HEADING),
         )
 
@@ -128,6 +129,12 @@ class Case:
         if not offers_work(self.signs, self.candidates, self.likelihood):
             return "nothing tells that it offers work, and not a course, a product or advice"
         return ""
+
+    def _tells_terms(self) -> bool:
+        """Whether the text tells until when one may apply, or seeks somebody on terms of employment, as no article does."""
+        if "valid_through" in self.candidates:
+            return True
+        return self.signs.seeks and any(name in self.candidates for name in TERMS)
 
     def _is_told_in_lines(self) -> bool:
         """Whether short lines tell at least two parts of a role's ad, so much that its points are well beyond enough."""

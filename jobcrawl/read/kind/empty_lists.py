@@ -1,6 +1,10 @@
 """Empty lists: pages with the name and the address of a list of jobs that link none."""
 
+# ruff: noqa: E501  # one language a line
+
 from __future__ import annotations
+
+from urllib.parse import urlsplit
 
 from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
 from jobcrawl.read.kind.case import FORM_FIELDS, LONG_TEXT, Case, is_titled_as_list
@@ -19,6 +23,15 @@ _HOMES = when_used(
 """Homes that are free, in lower case: `no units are available`."""
 _WORK = when_used(r"\b(?:jobs?|positions?|roles?|workers?|staff|recruit\w*|hir(?:e|ing)|careers?|employ\w*|apply)\b")
 """Words of work, in lower case."""
+_SEARCH = when_used(
+    r"(?i)(?:search (?:and|&) apply|(?:search|browse|find|explore|view|see) (?:(?:all|our|your|a|for|current) ){0,2}(?:jobs?|roles?|opportunities)"
+    r"|job search|suchen und bewerben|(?:zur )?(?:jobsuche|stellensuche|jobbörse|stellenbörse)|(?:zum )?(?:stellen|job|bewerber)portal"
+    r"|sök och ansök|sök jobb|(?:till )?jobbportalen|søk jobb|finn jobb|(?:til )?jobbportalen|søg job|find job|(?:til )?jobportalen"
+    r"|etsi työpaikkoja|hae töitä|(?:siirry )?rekrytointiportaaliin|(?:re)?chercher (?:et postuler|un emploi|un poste)|trouver (?:un|votre) (?:poste|emploi)"
+    r"|zoek en solliciteer|zoek (?:een baan|vacatures)|busca(?:r)? (?:y solicita(?:r)?|empleo)|portal de empleo|cerca (?:e candidati|lavoro)"
+    r"|portale (?:del )?lavoro|szukaj (?:i aplikuj|pracy|ofert)|portal rekrutacyjny|(?:vy)?hledat (?:práci|pozici|pozice)|kariérní portál)\W*$"
+)
+"""Buttons that lead to where jobs are looked for: `Search and apply`."""
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 """Types of fields that ask for a few words, as those of a search do too."""
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
@@ -49,9 +62,12 @@ def _names_the_list_elsewhere(case: Case) -> bool:
     here = case.page.url.partition("?")[0].partition("#")[0].rstrip("/")
     blocks = case.page.outline.blocks
     for anchor in case.page.outline.anchors[:MAX_LINKS]:
-        if _names_open_jobs(text_of(anchor, blocks)):
+        words = text_of(anchor, blocks)
+        leads_to_search = _SEARCH.match(words) is not None
+        if leads_to_search or _names_open_jobs(words):
             url = (case.page.absolute(anchor.href) or "").partition("?")[0].partition("#")[0].rstrip("/")
-            if url.startswith("http") and not here.startswith(url) and is_list_address(url):
+            is_of_another = leads_to_search and urlsplit(url).hostname != urlsplit(here).hostname
+            if url.startswith("http") and not here.startswith(url) and (is_of_another or is_list_address(url)):
                 return True
     return False
 

@@ -182,6 +182,8 @@ class _Reading:
             value_block = below if below is not None and below.bullet and self.blocks[position + 1] is value_block else None
         if value_block is None:
             return
+        if field == "hiring_organization" and block.level and self._is_of_menu(value_block):
+            return
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
@@ -204,6 +206,13 @@ class _Reading:
             text = f"{text} {remark}"
         if self.notes.add(field, text, confidence, f"{block.text} {text}", key):
             self.used.add(value_block.index)
+
+    def _is_of_menu(self, block: Block) -> bool:
+        """Whether a point of a list is a link, as is the one below it: `Company` over `About us`, `Team`."""
+        beside = self.page.outline.blocks[block.index : block.index + 2]
+        return len(beside) > 1 and all(
+            one.tag == "li" and one.box.parent is block.box.parent and one.link_chars >= len(one.text) for one in beside
+        )
 
     def _value_from(self, position: int, block: Block, value_block: Block, field: str) -> str:
         """The text of a label's value: that of the block below, and of those that go on with it in the same box or list."""
@@ -364,7 +373,7 @@ class _Reading:
         for mark in block.marks:
             size = mark.end - mark.start
             if 0 < size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
-                key = label_key(text[mark.start : mark.end])
+                key = whole_label(label_key(text[mark.start : mark.end]))
                 field = LABELS.get(key)
                 if field and (not labels or mark.start >= labels[-1][1]):
                     labels.append((mark.start, mark.end, field, key))

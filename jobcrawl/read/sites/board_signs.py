@@ -12,6 +12,7 @@ from jobcrawl.read.shapes.name_shape import INVITING_LINKS, folded, leads_home
 from jobcrawl.read.sites.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.read.words.vocabulary import label_key
+from jobcrawl.values import word_lists
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -20,6 +21,12 @@ _PARAGRAPH: Final = 60
 """Characters from which a block is a paragraph."""
 _BEGINNING: Final = 200
 """Characters of one that are looked at."""
+_LONGEST_LINK: Final = 40
+"""Characters from which a link invites nobody."""
+_FOR_FIRMS: Final = word_lists.phrase_set(
+    "empresas | para empresas | aziende | per le aziende | för företag | for bedrifter | for virksomheder | pro firmy | pre firmy"
+)
+"""Those of the inviting links that banks, schools and charities have as well, for firms that are their customers or donors."""
 _FIRST_LINKS: Final = 6
 """Links at the beginning of a page among which its mark is."""
 _PRICE: Final = when_used(
@@ -42,7 +49,10 @@ def is_board(page: Page, bearings: Bearings) -> bool:
         return False
     name = owner_in(bearings.host)
     is_one = is_known_board(bearings.host) or sounds_like_board(name)
-    return (is_one and not is_spoken_of(folded(name), bearings)) or invites_employers(page) or _is_called_a_board(page)
+    if (is_one and not is_spoken_of(folded(name), bearings)) or _is_called_a_board(page):
+        return True
+    inviting = _inviting_links(page)
+    return bool(inviting) and not (inviting <= _FOR_FIRMS and is_spoken_of(folded(name), bearings, times=1))
 
 
 def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
@@ -69,18 +79,29 @@ def _is_called_a_board(page: Page) -> bool:
 
 def invites_employers(page: Page) -> bool:
     """Whether a link invites employers or job seekers at large, as job boards do: `For employers`, `Post a job`."""
-    blocks = page.outline.blocks
-    return any(
-        anchor.last - anchor.first <= 1
-        and anchor.first < len(blocks)
-        and anchor.end - anchor.start < 40
-        and _invites(blocks[anchor.first].text[anchor.start : anchor.end])
-        for anchor in page.outline.anchors
-    )
+    return bool(_inviting_links(page))
 
 
-def _invites(link: str) -> bool:
-    """Whether the text of a link, with or without what it costs to follow it, invites employers or job seekers."""
-    if label_key(link).rstrip("?") in INVITING_LINKS:
-        return True
-    return any(map(str.isdigit, link)) and label_key(_PRICE.sub("", link)) in INVITING_LINKS
+def _inviting_links(page: Page) -> frozenset[str]:
+    """The keys of the links that invite employers or job seekers at large; looked for once."""
+    found = page.findings.get("inviting links")
+    if not isinstance(found, frozenset):
+        blocks = page.outline.blocks
+        found = page.findings["inviting links"] = frozenset(
+            key
+            for anchor in page.outline.anchors
+            if anchor.last - anchor.first <= 1
+            and anchor.first < len(blocks)
+            and anchor.end - anchor.start < _LONGEST_LINK
+            and (key := _invitation(blocks[anchor.first].text[anchor.start : anchor.end]))
+        )
+    return found
+
+
+def _invitation(link: str) -> str:
+    """The key of a link's text, with or without what it costs to follow it, where that invites employers or job seekers."""
+    key = label_key(link).rstrip("?")
+    if key in INVITING_LINKS:
+        return key
+    priced = label_key(_PRICE.sub("", link)) if any(map(str.isdigit, link)) else ""
+    return priced if priced in INVITING_LINKS else ""

@@ -22,6 +22,8 @@ _LAST_BELOW: Final = 40
 """Blocks at the end of a page among which the address of its owner stands."""
 _SHORTEST_TENANT: Final = 3
 """Letters from which the first label of a host names a tenant."""
+_FURTHER_WORDS: Final = 4
+"""Words by which the whole name is longer than the address says."""
 _SHORT_WORD: Final = 4
 """Letters up to which an address begins with a word by chance."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:company )?logo(?:typ)?\b|\b(?:home ?page|startseite)\b")
@@ -205,6 +207,24 @@ def _in_whole(name: str | None, page: Page, bearings: Bearings) -> str | None:
                 and whole.count(" ") - name.count(" ") <= 3
                 and whole.rpartition(" ")[2].casefold() not in _AFFIXES
                 and any(whole in own.text for own in bearings.own)
+            ):
+                return whole
+    return _ending_as_in_title(name, bearings)
+
+
+def _ending_as_in_title(name: str, bearings: Bearings) -> str:
+    """The longer name of which the address has the beginning and the document title the end or the whole, where the ad has it so:
+    `Studio Quill Orr & Partners` of `studioquill.example`, whose pages are titled `Baker - Quill Orr & Partners`."""
+    words = name.split()
+    for at in range(len(words)):
+        end = " ".join(words[at:])
+        for segment in bearings.head.segments:
+            whole = " ".join((*words[:at], segment))
+            if (
+                segment.startswith(f"{end} ")
+                and is_name(whole)
+                and whole.count(" ") - name.count(" ") <= _FURTHER_WORDS
+                and any(whole in own.text for own in bearings.own if len(own.text) > len(whole) + _FURTHER_WORDS)
             ):
                 return whole
     return name

@@ -8,7 +8,10 @@ from typing import Any
 from jobcrawl.candidate import Candidates
 from jobcrawl.read.structured.declared_values import MAX_ITEMS, words_of
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.gazetteer import country_named, towns_named
 
+_CODE = 3
+"""Letters up to which a name is a country's by chance."""
 _REMOTE = when_used(r"\A(?:100\s?% )?(?:fully )?(?:remote|telecommute|anywhere|work from home|virtual)\b", re.I)
 
 
@@ -30,8 +33,16 @@ def of_each_town(place: object) -> list[object]:
 
 
 def tells_no_town(place: object) -> bool:
-    """Whether a place is a declared one that says no more than its region or country."""
-    return isinstance(place, dict) and not words_of(_address_of(place).get("addressLocality")) and not words_of(place.get("name"))
+    """Whether a place is a declared one that says no more than its region or country, be it in place of a town: `Deutschland`."""
+    if not isinstance(place, dict) or words_of(place.get("name")):
+        return False
+    town = words_of(_address_of(place).get("addressLocality"))
+    return not town or is_a_country(town)
+
+
+def is_a_country(town: str) -> bool:
+    """Whether what stands in the place of a town is the name of a country, and of no town as Luxembourg's is."""
+    return len(town) > _CODE and country_named(town) is not None and not towns_named(town)
 
 
 def wants_a_town(candidates: Candidates) -> bool:

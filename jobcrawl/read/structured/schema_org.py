@@ -42,6 +42,9 @@ ONLY_WORD = 0.78
 
 _CUT = when_used(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
 """The end of a description that a publisher cut off."""
+_WORDS = when_used(r"[\W_]+")
+_SHORT_WORD = 3
+"""Letters up to which a word or a name stands on a page by chance."""
 _PARTS = (
     "responsibilities",
     "qualifications",
@@ -213,9 +216,28 @@ class _Teller:
         return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold()
 
     def _confidence_in_name(self, name: str) -> float:
-        """Confidence in an employer's name: less where it is the site's own, as boards fill it in."""
+        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, and little where it is that of
+        nobody on the page, whose site has another owner: makers of websites fill in their own."""
         site = words_of(site_name(self.page)).casefold()
+        if self.visible.has_much and not self._is_shown_in_part(name) and self._names_its_owner():
+            return CONTRADICTED
         return UNCONFIRMED if site and site == name.casefold() else MACHINE_READABLE
+
+    def _is_shown_in_part(self, name: str) -> bool:
+        """Whether half of a name's words stand on the page, in its title or in its address."""
+        told = f"{self.visible.text} {self.visible.title}"
+        words = [word for word in _WORDS.split(name.casefold()) if len(word) > _SHORT_WORD]
+        host = folded(Address(self.page.url).host)
+        return 2 * sum(word in told or folded(word) in host for word in words) >= len(words)
+
+    def _names_its_owner(self) -> bool:
+        """Whether the site is an employer's, and its title or its name for machines begins as its address does."""
+        bearings = bearings_of(self.page)
+        if is_known_board(bearings.host) or is_recruiting_system(bearings.host) or invites_employers(self.page):
+            return False
+        owner = folded(owner_in(bearings.host))
+        names = (bearings.head.site_name, *bearings.head.segments)
+        return len(owner) > _SHORT_WORD and any(folded(name).startswith(owner) for name in names if name)
 
     def _tell_places(self) -> None:
         places = trimmed(self.posting.get("jobLocation"))

@@ -191,7 +191,9 @@ PHRASES = tuple(
     |we zoeken|zoeken we|uren per week|je hebt|je bent|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
     |buscamos|se busca|ofrecemos
     |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca
-    |ricerca un|esperienza|inviare|poszukujemy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme
+    |vi søger|søger vi|søker vi|hakemuksesi|lettre de motivation|je sollicitatie|jouw sollicitatie|motivatiebrief
+    |lettera di presentazione|carta de presentación|list motywacyjny|listem motywacyjnym|motivační dopis
+    |ricerca un|esperienza|inviare|poszukujemy|szukamy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme
     |životopis|zkušenost|úvazek|tuto pozici|na pozici""".replace("\n", "")
     .replace("    ", "")
     .split("|")

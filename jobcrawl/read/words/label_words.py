@@ -28,7 +28,10 @@ _PARTS_OF_PLACES: Final = TOWN_LABELS | {label for label, field in LABELS.items(
 
 def whole_label(key: str) -> str:
     """The part of a place that a label names behind a colon: `location: city`, or the half that is a label where both say the
-    same: `organisation/company`; else the label as it is."""
+    same: `organisation/company`; the place that a label asks for, `Where?`; else the label as it is."""
+    if key.endswith("?") and key not in LABELS:
+        asked = key.strip("¿? \u00a0")
+        return asked if LABELS.get(asked) == "job_locations" else key
     if "/" in key and key not in LABELS:
         halves = [half.strip() for half in key.split("/")]
         fields = {LABELS.get(half) for half in halves}

@@ -225,3 +225,58 @@ def test_news_of_somebody_who_got_a_post_are_no_ad(heading: str, text: str) -> N
 def test_an_ad_may_say_that_somebody_was_appointed(text: str) -> None:
     read = verdict(f"<h1>Head miller</h1><p>{text}</p><p>{STORY}</p>", "https://mill.example/jobs/head-miller", "Head miller")
     assert "got a post" not in read.words
+
+
+POST = '<meta property="og:type" content="article">'
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        ("da", "Ny lærer til musik og dansk", "Vores musiklærer går på pension, og derfor søger vi en lærer, der kan tage over på musiklinjen. Stillingen er på fuld tid. Du har tilsyn hver fjerde weekend. Vi skal have din ansøgning senest torsdag den 8. oktober 2026."),
+        ("sv", "Ny lärare till musik och svenska", "Vår musiklärare går i pension och därför söker vi en lärare som kan ta över. Tjänsten är på heltid och tills vidare. Du har jour var fjärde helg. Vi vill ha din ansökan senast den 8 oktober 2026."),
+        ("no", "Ny lærer til musikk og norsk", "Musikklæreren vår går av med pensjon, og derfor søker vi en lærer som kan ta over. Stillingen er fast og på heltid. Du har tilsyn hver fjerde helg. Søknadsfrist er 8. oktober 2026."),
+        ("de", "Lehrkraft für Musik und Deutsch", "Unser Musiklehrer geht in den Ruhestand, deshalb suchen wir eine Lehrkraft, die den Chor übernimmt. Die Stelle ist unbefristet und in Vollzeit. Wir freuen uns auf Ihre Bewerbung bis zum 8. Oktober 2026."),
+        ("nl", "Docent muziek en Nederlands", "Onze muziekdocent gaat met pensioen en daarom zoeken wij een docent die het koor overneemt. De functie is fulltime en vast. Wij vragen een diploma, wij bieden een goed salaris. Stuur je sollicitatie met cv en motivatiebrief uiterlijk 8 oktober 2026."),
+        ("fr", "Professeur de musique", "Notre professeur part à la retraite et nous recherchons un professeur pour reprendre la chorale. Le poste est à temps plein, en CDI. Merci d'envoyer votre candidature avant le 8 octobre 2026."),
+        ("pl", "Nauczyciel muzyki", "Nasz nauczyciel odchodzi na emeryturę, dlatego szukamy nauczyciela, który przejmie chór. Umowa o pracę w pełnym wymiarze. Oferujemy stałe wynagrodzenie. Aplikacje z CV i listem motywacyjnym prosimy przesyłać do 8 października 2026 r."),
+    ],
+)  # fmt: skip
+def test_an_ad_that_the_software_of_weblogs_calls_an_article_is_one(lang: str, title: str, text: str) -> None:
+    body = f"<main><h1>{title}</h1><p>{text}</p><p>{text}</p></main>"
+    found = verdict(body, "https://otterskolen.example/ny-post-om-musik/", f"{title} - Otterskolen", lang, POST)
+    assert found.kind == "posting", found.words
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Ny lærer til musik og dansk", "Anna Odder begyndte mandag som lærer på musiklinjen. Hun spiller klaver og har undervist i ti år. Velkommen til Anna, siger forstanderen, som har glædet sig hele sommeren."),
+        ("Lærer", "En lærer underviser børn og unge. Uddannelsen tager fire år. Lærere arbejder på skoler i hele landet og forbereder deres timer om aftenen, og mange retter stile i weekenden."),
+    ],
+)  # fmt: skip
+def test_news_and_guides_that_call_themselves_articles_are_none(title: str, text: str) -> None:
+    body = f"<main><h1>{title}</h1><p>{text}</p><p>{text}</p></main>"
+    assert (
+        verdict(body, "https://otterskolen.example/ny-post-om-musik/", f"{title} - Otterskolen", "da", POST).kind
+        == "not_a_posting"
+    )
+
+
+@pytest.mark.parametrize(
+    ("button", "href"),
+    [
+        ("Search and apply", "https://otter.recruiting.example/en/External"),
+        ("Find your role", "https://otter.recruiting.example/en"),
+        ("Zur Jobsuche", "https://otter.recruiting.example/de"),
+        ("Sök jobb", "https://otter.recruiting.example/sv"),
+        ("Zoek en solliciteer", "https://otter.recruiting.example/nl"),
+        ("Portal de empleo", "https://otter.recruiting.example/es"),
+    ],
+)
+def test_a_page_about_working_somewhere_that_leads_to_a_search_elsewhere_is_no_list(button: str, href: str) -> None:
+    body = f"""<h1>A career that counts</h1><p>Come and see how we look after our people.</p><a href="{href}">{button}</a>
+    <h2>What we offer</h2><p>Everyone gets 28 days of holiday, a pension and two paid days to help a neighbour a year.</p>"""
+    assert verdict(body, "https://www.otterbank.example/careers", "Careers at Otter Bank").kind == "not_a_posting"
+    own = body.replace(f'<a href="{href}">{button}</a>', "<p>We have no vacancies at the moment.</p>")
+    assert verdict(own, "https://www.otterbank.example/careers", "Careers at Otter Bank").kind == "listing"
