@@ -53,8 +53,8 @@ _ANNOUNCED: Final = (
     rf"|\b{AD}{_JOINED}{_TO_A_DAY}{_DAY}\s(?:[^\W\d]+\s){{0,3}}?{_MADE_PUBLIC}\b"
     # the verb before the ad: `We posted this job on 3 May 2026`
     rf"|\b{_MADE_PUBLIC}{_JOINED}\s{AD}{_JOINED}{_TO_A_DAY}{_DAY}\b"
-    # a sentence of its own: `Zveřejněno 3. května 2026.`
-    rf"|(?:^|[\n.!?)]\s{{0,3}}){_MADE_PUBLIC}{_TO_A_DAY}{_DAY}\.?(?:\n|$|\s[A-ZÅÄÖÆØÜŁŚŽ])"
+    # a sentence behind another one: `Zveřejněno 3. května 2026.`; a line of its own is read in dated_lines.py
+    rf"|[.!?)]\s{_MADE_PUBLIC}{_TO_A_DAY}{_DAY}(?:\.|\n|$)"
 )
 ANNOUNCED: Final[dict[str, str]] = {"announced": _ANNOUNCED}
 """What a text holds that tells when the ad was published."""
