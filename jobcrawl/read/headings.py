@@ -23,7 +23,7 @@ from jobcrawl.read.employers.names_beside_title import (
 )
 from jobcrawl.read.places.towns_beside_title import read_confirmed_towns, read_towns, read_trail
 from jobcrawl.read.shapes.name_shape import is_town, leads_home
-from jobcrawl.read.shapes.piece_facts import READER, read_piece
+from jobcrawl.read.shapes.piece_facts import READER, is_pay, read_piece
 from jobcrawl.read.shapes.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
@@ -167,9 +167,10 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     key = label_key(parts[0]) if len(parts) == 2 and not _BETWEEN.search(text) else ""
     if key in LABELS and key not in REMOTE_WORDS:
         return
+    is_offer = len(text) > 0 and block.link_chars > _MENU_SHARE * len(text)  # a tile of something to buy: its name and its price
     for part in parts:
         label = part[: part.find(":")] if ":" in part else before
-        if part != skip and label_key(label) not in LABELS:
+        if part != skip and label_key(label) not in LABELS and not (is_offer and is_pay(part)):
             read_piece(part, candidates)
         before = part[:-1] if part.endswith(":") else ""
 

@@ -99,7 +99,7 @@ _LONGEST_PART: Final = 80
 """Characters of the longest piece of a line that is one fact or name."""
 
 
-def _is_pay(part: str) -> bool:
+def is_pay(part: str) -> bool:
     """Whether a line says an amount of pay and little else: its period, `$21 - $25 per hour plus tips`."""
     if _DIGIT.search(part) is None or _SOME_MONEY.search(part) is None:
         return False
@@ -174,7 +174,7 @@ def _read_fact(part: str, candidates: Candidates) -> bool:
         candidates.add("job_location_type", part, READER, 0.65)
     elif day := _BARE_DATE.match(part):
         candidates.add("date_posted", day["day"], READER, 0.45, part)
-    elif _is_pay(part):
+    elif is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= _LONGEST_PART and is_place_shaped(located := part.removeprefix("in ")):
         if body := _PUBLIC_BODY.match(located):
@@ -258,7 +258,7 @@ def _read_leading_terms(part: str, candidates: Candidates) -> str:
             if label_key(rest) == "contract":
                 candidates.add("employment_type", part, READER, 0.6)
                 return ""
-            if label_key(rest) in EMPLOYMENT_WORDS or _is_pay(rest):
+            if label_key(rest) in EMPLOYMENT_WORDS or is_pay(rest):
                 candidates.add("employment_type", terms, READER, 0.6, part)
                 return rest
     return part
