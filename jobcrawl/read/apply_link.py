@@ -90,7 +90,7 @@ _HERE: Final = phrase_set(
     here | this link | link | online | the link | via this link | our website | website | här | denna länk | länken | länk
     her | denne lenken | lenken | linket | dette link | link her | tästä | täältä | tämän linkin kautta | hier
     diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
-    this page | our page | den här sidan | denna sida | vår sida | vår webbplats | denne siden | denne side | vores side | tällä sivulla | tältä sivulta | tämän sivun kautta
+    linket her | länken här | lenken her | tästä linkistä | tämän linkin | tästä | this page | our page | den här sidan | denna sida | vår sida | vår webbplats | denne siden | denne side | vores side | tällä sivulla | tältä sivulta | tämän sivun kautta
     diese seite | dieser seite | unsere website | unserer website | cette page | notre site | deze link | deze pagina | onze website | esta página | nuestra web | este link
     questa pagina | il nostro sito | ten link | tym linkiem | tej stronie | tę stronę | tento odkaz | tomto odkazu | této stránce | tuto stránku
     """
@@ -101,7 +101,7 @@ _FORM: Final = phrase_set(
     our recruitment portal | our jobs portal | form | the form | this form | our form | our online form | go to the form | formulär | formuläret | till formuläret | skjema | skjemaet
     skema | skemaet | lomake | lomakkeella | formular | unser formular | zum formular | formulaire | ce formulaire | formulier
     dit formulier | formulario | este formulario | modulo | questo modulo | formularz | formularza | formulář | formuláře | formulário
-    formulari | vårt formulär | detta formulär | dette skjemaet | skjemaet vårt | dette skema | vores skema | lomakkeen | lomaketta | tällä lomakkeella | tämän lomakkeen
+    formulari | sähköinen hakemus | sähköisen hakemuksen | elektronisk søknad | elektronisk ansøgning | elektronisk ansökan | vårt formulär | detta formulär | dette skjemaet | skjemaet vårt | dette skema | vores skema | lomakkeen | lomaketta | tällä lomakkeella | tämän lomakkeen
     das formular | dem formular | dieses formular | diesem formular | unserem formular | le formulaire | notre formulaire | het formulier | ons formulier | el formulario
     nuestro formulario | il modulo | il nostro modulo | ten formularz | naszego formularza | tento formulář | tohoto formuláře | náš formulář | našeho formuláře
     google form | the google form | this google form | our google form
@@ -172,6 +172,14 @@ _SOFTWARE: Final = when_used(
     re.I,
 )
 """Words beside applications that are programs."""
+_APPLIES: Final = when_used(r"\b(?:söka|sök|søges?|søger (?:stillingen|jobbet)|hae|hakea|reage(?:er|ren))\b")
+"""Words of applying that are too short for a stem: `söker` is what the employer does."""
+_VIA: Final = when_used(
+    r"\b(?:via|through|genom|gjennom|gennem|über|durch|tramite|attraverso|mediante|a través de|por medio de|przez|za pośrednictwem|přes|prostřednictvím|par le biais de|(?:dépos\w+|postul\w+|candidat\w+)[^.;:!?]{0,30}\ssur)\s(?:(?:the|our|le|la|l['’]|das|den|die|unser|het|de|el|il|portal|systemet|serwis|portál)\s?)?$",
+    re.I,
+)
+"""What stands before the name of the place where applications are handed in: `Søknad sendes via Koulu`."""
+_BY_WAY_OF: Final = when_used(r"^\s(?:kautta|palvelussa|järjestelmässä)\b")
 _TO_PRINT: Final = when_used(r"\.(?:pdf|docx?|odt|rtf|xlsx?)(?:$|[?#])", re.I)
 """Addresses of files that are printed and filled in by hand."""
 _MOST_OF_TARGET: Final = 12
@@ -383,6 +391,10 @@ def _is_called_for(words: str, href: str, block: Block, anchor: Anchor, in_part:
         return True
     if key in _FORM:
         return in_part or asks
+    if words[:1].isupper() and len(words) <= _LONGEST_BUTTON and href.startswith("http") and asks and _mentions(sentence):
+        before, behind = block.text[: anchor.start], block.text[anchor.end :]
+        if _VIA.search(f"{before[-60:].rstrip()} ") or _BY_WAY_OF.match(behind):
+            return not _SOFTWARE.search(sentence)
     return _HANDED_IN_AT.search(words) is not None and (
         (in_part and asks) or (_mentions(sentence) and not _SOFTWARE.search(sentence))
     )
@@ -403,7 +415,7 @@ def _asks_for_one(sentence: str) -> bool:
 def _mentions(text: str) -> bool:
     """Whether a sentence speaks of applying."""
     lowered = text[:600].casefold()
-    return any(
+    is_named = _APPLIES.search(lowered) is not None or any(
         word in lowered
         for word in (
             "apply",
@@ -433,7 +445,8 @@ def _mentions(text: str) -> bool:
             "inscr",
             "solicitud",
         )
-    ) and not _NEVER.search(lowered)
+    )
+    return is_named and not _NEVER.search(lowered)
 
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:

@@ -38,6 +38,15 @@ PROSE = "Dean Bakery in Leeds bakes for half the town, and most of us have been 
         ("Výběrové řízení bylo vyhlášeno 3. března 2026.", "3. března 2026"),
         ("Pohovory budou v dubnu. Zveřejněno 3. března 2026.", "3. března 2026"),
         ("Inzerát jsme zveřejnili 3. března 2026.", "3. března 2026"),
+        ("This vacancy has been open since 3 March 2026.", "3 March 2026"),
+        ("Interviews are in April. Posted on our site on March 3, 2026.", "March 3, 2026"),
+        ("Annonsen har legat ute sedan den 3 mars 2026.", "3 mars 2026"),
+        ("Utlysningen ble publisert på våre nettsider 3. mars 2026.", "3. mars 2026"),
+        ("Paikka tuli hakuun 3.3.2026.", "3.3.2026"),
+        ("Die Anzeige ist seit dem 3. März 2026 online.", "3. März 2026"),
+        ("Cette offre est en ligne depuis le 3 mars 2026.", "3 mars 2026"),
+        ("Deze vacature staat sinds 3 maart 2026 online.", "3 maart 2026"),
+        ("La oferta está publicada desde el 3 de marzo de 2026.", "3 de marzo de 2026"),
     ],
 )
 def test_a_sentence_tells_when_the_ad_was_published(sentence: str, day: str) -> None:
@@ -56,6 +65,11 @@ def test_a_sentence_tells_when_the_ad_was_published(sentence: str, day: str) -> 
         "Nabór trwa do 3 marca 2026.",
         "Tjänsten tillsätts den 3 mars 2026.",
         "La convocatoria será publicada el 3 de marzo de 2026.",
+        "The position is open from 3 March 2026.",
+        "The vacancy is open until 3 March 2026.",
+        "Die Stelle ist seit dem 3. März 2026 unbesetzt.",
+        "Our job is to sell the book that was published on 3 March 2026.",
+        "The shop has been open since 3 March 1976.",
     ],
 )
 def test_days_of_other_events_are_none_of_the_publication(sentence: str) -> None:

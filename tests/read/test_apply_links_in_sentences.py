@@ -35,6 +35,12 @@ def apply_link(body: str) -> str | None:
         "Skicka några rader om dig själv via {formuläret} eller kom förbi.",
         "Send us a few lines about yourself through {our form}.",
         "Schick uns ein paar Zeilen über {das Formular}.",
+        "Sök via {Koulu Rekrytering}.",
+        "Søknad sendes elektronisk via {Koulu}.",
+        "Klicka {här} för att söka.",
+        "Hakemukset {Koulurekryn} kautta.",
+        "Déposez votre candidature sur {Koulu-Emploi}.",
+        "Reageren? Dat kan via {dit formulier}.",
     ],
 )
 def test_the_place_where_applications_are_handed_in(sentence: str) -> None:
@@ -81,6 +87,8 @@ def test_the_part_to_which_a_button_leads_is_about_applying(button: str, said: s
         "Have questions? Write to us on {this page}.",
         "Send customers their invoices from {our system}.",
         "Mer om oss finns på {vår webbplats}.",
+        "Vi söker dig som handlar via {Koulu}.",
+        "You reach the bakery via {Leeds Station}.",
         "Fragen zur Stelle? Schreib uns über {das Formular}.",
         "Abonnieren Sie {unseren Newsletter} über das Formular.",
     ],

@@ -196,3 +196,43 @@ def test_the_end_of_a_month_is_its_last_day(language: str, sentence: str) -> Non
 )
 def test_a_contract_a_talk_or_a_holiday_has_no_deadline(language: str, sentence: str) -> None:
     assert deadline(language, sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We will stop taking applications on 12 December 2026."),
+        ("en", "The advert comes down on 12 December 2026."),
+        ("en", "You have until 12 December 2026 to apply."),
+        ("sv", "Du har till och med den 12 december 2026 på dig att söka."),
+        ("sv", "Annonsen tas ner den 12 december 2026."),
+        ("no", "Du har frist til 12. desember 2026 med å søke."),
+        ("da", "Du kan søge frem til den 12. december 2026."),
+        ("fi", "Otamme hakemuksia vastaan 12.12.2026 saakka."),
+        ("de", "Wir werden die Stelle am 12. Dezember 2026 schließen."),
+        ("fr", "L'annonce sera retirée le 12 décembre 2026."),
+        ("nl", "We sluiten de werving op 12 december 2026."),
+        ("es", "El plazo para inscribirse finaliza el 12 de diciembre de 2026."),
+        ("it", "Hai tempo fino al 12 dicembre 2026 per candidarti."),
+        ("pl", "Czas na przesłanie dokumentów mija 12 grudnia 2026 r."),
+        ("cs", "Termín uzávěrky přihlášek je 12. 12. 2026."),
+    ],
+)
+def test_what_is_taken_down_and_the_time_that_one_has_end_on_a_day(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) == "2026-12-12"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Vi söker en vikarie fram till den 31 december 2027."),
+        ("da", "Vi søger en vikar frem til den 31. december 2027."),
+        ("fi", "Työ kestää 31.12.2027 saakka."),
+        ("no", "Vikariatet varer fram til 31. desember 2027."),
+        ("pl", "Umowa kończy się 31 grudnia 2027."),
+        ("de", "Wir werden die Bäckerei am 24. Dezember 2026 schließen."),
+        ("en", "The old oven comes down on 12 December 2026."),
+    ],
+)
+def test_what_else_ends_on_a_day_is_no_deadline(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) is None
