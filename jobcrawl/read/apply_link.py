@@ -392,9 +392,10 @@ def _is_called_for(words: str, href: str, block: Block, anchor: Anchor, in_part:
     if key in _FORM:
         return in_part or asks
     if words[:1].isupper() and len(words) <= _LONGEST_BUTTON and href.startswith("http") and asks and _mentions(sentence):
+        parts = urlsplit(href)
         before, behind = block.text[: anchor.start], block.text[anchor.end :]
         if _VIA.search(f"{before[-60:].rstrip()} ") or _BY_WAY_OF.match(behind):
-            return not _SOFTWARE.search(sentence)
+            return bool(parts.path.strip("/") or parts.query) and not _SOFTWARE.search(sentence)
     return _HANDED_IN_AT.search(words) is not None and (
         (in_part and asks) or (_mentions(sentence) and not _SOFTWARE.search(sentence))
     )

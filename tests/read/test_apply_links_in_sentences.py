@@ -100,3 +100,7 @@ def test_other_links_of_sentences_are_none(sentence: str) -> None:
 
 def test_a_form_to_print_is_no_place_to_apply() -> None:
     assert apply_link('<p>Applications are made on <a href="/files/form.docx">the application form</a>.</p>') is None
+
+
+def test_the_front_page_of_the_house_is_no_place_to_apply() -> None:
+    assert apply_link('<p>Ansøgning sendes via <a href="https://deanbakery.example">Dean Bakery</a>.</p>') is None
