@@ -90,6 +90,9 @@ _HERE: Final = phrase_set(
     here | this link | link | online | the link | via this link | our website | website | här | denna länk | länken | länk
     her | denne lenken | lenken | linket | dette link | link her | tästä | täältä | tämän linkin kautta | hier
     diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
+    linket her | länken här | lenken her | tästä linkistä | tämän linkin | tästä | this page | our page | den här sidan | denna sida | vår sida | vår webbplats | denne siden | denne side | vores side | tällä sivulla | tältä sivulta | tämän sivun kautta
+    diese seite | dieser seite | unsere website | unserer website | cette page | notre site | deze link | deze pagina | onze website | esta página | nuestra web | este link
+    questa pagina | il nostro sito | ten link | tym linkiem | tej stronie | tę stronę | tento odkaz | tomto odkazu | této stránce | tuto stránku
     """
 )
 _FORM: Final = phrase_set(
@@ -98,7 +101,9 @@ _FORM: Final = phrase_set(
     our recruitment portal | our jobs portal | form | the form | this form | our form | our online form | go to the form | formulär | formuläret | till formuläret | skjema | skjemaet
     skema | skemaet | lomake | lomakkeella | formular | unser formular | zum formular | formulaire | ce formulaire | formulier
     dit formulier | formulario | este formulario | modulo | questo modulo | formularz | formularza | formulář | formuláře | formulário
-    formulari
+    formulari | sähköinen hakemus | sähköisen hakemuksen | elektronisk søknad | elektronisk ansøgning | elektronisk ansökan | vårt formulär | detta formulär | dette skjemaet | skjemaet vårt | dette skema | vores skema | lomakkeen | lomaketta | tällä lomakkeella | tämän lomakkeen
+    das formular | dem formular | dieses formular | diesem formular | unserem formular | le formulaire | notre formulaire | het formulier | ons formulier | el formulario
+    nuestro formulario | il modulo | il nostro modulo | ten formularz | naszego formularza | tento formulář | tohoto formuláře | náš formulář | našeho formuláře
     google form | the google form | this google form | our google form
     our application system | application system | online application system | recruitment system | our recruitment system | e-recruitment system | jobs portal | recruitment portal
     our portal | vårt rekryteringssystem | rekryteringssystemet | rekryteringssystem | ansökningssystem | ansökningsportal | vår ansökningsportal
@@ -143,6 +148,42 @@ _PORTAL: Final = when_used(
     r"portal|formul|\bform\b|\bonline\b|en ligne|en línea|system|sede electr|plataforma|piattaforma|plateforme|plattform|lomak|skjema|skema|modulo",
     re.I,
 )
+_HANDED_IN_AT: Final = when_used(
+    r"portal|formul[aiáä]r|\b(?:web)?form(?:s|ular)?\b|system(?:et|em|u|ie|ét|ème)?\b|systém|système|sistema|järjestelm|sede electr|plataforma|piattaforma|plateforme|plattform|platform|platforma|lomak|skjema|modulo",
+    re.I,
+)
+"""Words in the name of a place where applications are handed in, whatever it is called: `la plateforme Koulu`, `RekryHR-järjestelmään`."""
+_SENT: Final = when_used(
+    r"\b(?:send|write|submit|hand(?:ed)? in|upload|drop|fill (?:in|out)|complete|tell us|skicka|skriv|lämna|fyll i|berätta|mejla|send oss|send os|levér|lever|fyll ut|udfyld|skriv til"
+    r"|lähetä|jätä\w*|täytä|toimita|kirjoita|schick\w*|schreib\w*|sende\w*|reich\w* \w+ ein|füll\w*|einzureichen|einreich\w*|envoy\w+|écri(?:vez|re|s)|dépos\w+|rempli\w+|transmet\w+"
+    r"|stuur\w*|schrijf\w*|vul|lever|dien|envía\w*|enviar|escríb\w+|rellena\w*|presenta\w*|entrega\w*|invi(?:a|ate|are|aci|o)|scriv\w+|compila\w*|presentare|manda\w*"
+    r"|wyślij|prześlij|napisz|wypełnij|złóż|składa\w*|przesyła\w*|pošli\w*|napiš\w*|vyplň\w*|zašl\w*|podej\w*|podáv\w*|envie|preench\w+)(?!\w)",
+    re.I,
+)
+"""Calls to send or hand in something, by which a sentence asks for an application that it does not name."""
+_ON_OTHER_MATTERS: Final = when_used(
+    r"question|\bfrågor|spørsmål|spørgsmål|kysymy|\bfragen\b|\bvragen\b|pregunta|\bdud[ao]s?\b|domande|pytani|otázk|dotaz|dúvida|feedback|complain|report|invoice|rapport|klag|beschwerde|réclamation"
+    r"|newsletter|customer|kund|client[es]?\b|patient|booking|boka|reserv",
+    re.I,
+)
+"""What else than an application is written or handed in."""
+_SOFTWARE: Final = when_used(
+    r"develop|\bbuild|maintain|software|\b(?:web|mobile|business|cloud|our|of|these|your) applications?\b|applications? (?:web|mobile|métier)|product|utveckl|udvikl|entwickl|ontwikkel|développ|desarroll|svilupp|tworz|vývoj|vyví",
+    re.I,
+)
+"""Words beside applications that are programs."""
+_APPLIES: Final = when_used(r"\b(?:söka|sök|søges?|søger (?:stillingen|jobbet)|hae|hakea|reage(?:er|ren))\b")
+"""Words of applying that are too short for a stem: `söker` is what the employer does."""
+_VIA: Final = when_used(
+    r"\b(?:via|through|genom|gjennom|gennem|über|durch|tramite|attraverso|mediante|a través de|por medio de|przez|za pośrednictwem|přes|prostřednictvím|par le biais de|(?:dépos\w+|postul\w+|candidat\w+)[^.;:!?]{0,30}\ssur)\s(?:(?:the|our|le|la|l['’]|das|den|die|unser|het|de|el|il|portal|systemet|serwis|portál)\s?)?$",
+    re.I,
+)
+"""What stands before the name of the place where applications are handed in: `Søknad sendes via Koulu`."""
+_BY_WAY_OF: Final = when_used(r"^\s(?:kautta|palvelussa|järjestelmässä)\b")
+_TO_PRINT: Final = when_used(r"\.(?:pdf|docx?|odt|rtf|xlsx?)(?:$|[?#])", re.I)
+"""Addresses of files that are printed and filled in by hand."""
+_MOST_OF_TARGET: Final = 12
+"""Blocks of the part to which a button leads that are looked at."""
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -157,7 +198,7 @@ def read(page: Page, candidates: Candidates) -> None:
     best: list[tuple[float, int, str, str]] = []
     in_page: tuple[int, str] | None = None
     blocks = page.outline.blocks
-    parts = _parts_about_applying(blocks)
+    parts = _parts_about_applying(blocks) | _parts_led_to(page)
     for anchor in page.outline.anchors:
         href = _address_of(page, anchor)
         if (
@@ -246,6 +287,24 @@ def _parts_about_applying(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _parts_led_to(page: Page) -> frozenset[int]:
+    """Indexes of the blocks in the box to which a button of the page leads that speaks of applying: `<a href="#apply">Apply</a>`."""
+    blocks = page.outline.blocks
+    targets = {
+        anchor.href[1:].casefold()
+        for anchor in page.outline.anchors
+        if anchor.href.startswith("#")
+        and len(anchor.href) > 1
+        and anchor.first < len(blocks)
+        and 2 < len(words := blocks[anchor.first].text[anchor.start : anchor.end] or anchor.label) <= _LONGEST_BUTTON
+        and _score_words(words)
+    }
+    if not targets:
+        return frozenset()
+    boxes = (box for box in page.outline.boxes if box.element is not None and (box.element.get("id") or "").casefold() in targets)
+    return frozenset(index for box in boxes for index in range(box.first, min(box.last, box.first + _MOST_OF_TARGET)))
+
+
 def _leads_to_form(blocks: Sequence[Block], index: int) -> bool:
     """Whether the value of a label is one link that names a form or a portal: `Solicitud | Sede electrónica`."""
     if index >= len(blocks) or blocks[index].tag not in _CELLS:
@@ -296,6 +355,13 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
         and _mentions(said)
     ):
         return 1.3
+    if (
+        not is_of_site
+        and len(words) <= 60
+        and not _NEVER.search(f"{words} {href}")
+        and _is_called_for(words, href, block, anchor, in_part)
+    ):
+        return 1.3
     if in_part and (label_key(words) in _FORM or (block.tag in _CELLS and words == block.text and not _NEVER.search(words))):
         return 1.3
     if not is_of_site and _FORM_SERVICE.match(href) and (in_part or _mentions(block.text)):
@@ -312,10 +378,45 @@ def _score_words(words: str) -> float:
     return 2.5 if len(key) < 70 else 1.5
 
 
+def _is_called_for(words: str, href: str, block: Block, anchor: Anchor, in_part: bool) -> bool:
+    """Whether a link in a sentence is where an application is to be handed in: `Write to us from this page`, `… on the Koulu platform`.
+
+    What it points at without naming it must lead to an address about applying, or stand in the part about it.
+    """
+    if _TO_PRINT.search(href):
+        return False
+    key, sentence = label_key(words), _sentence_around(block.text, anchor)
+    asks = _asks_for_one(sentence)
+    if key in _HERE and (_STEMS.search(href.lower()) or (in_part and asks)):
+        return True
+    if key in _FORM:
+        return in_part or asks
+    if words[:1].isupper() and len(words) <= _LONGEST_BUTTON and href.startswith("http") and asks and _mentions(sentence):
+        parts = urlsplit(href)
+        before, behind = block.text[: anchor.start], block.text[anchor.end :]
+        if _VIA.search(f"{before[-60:].rstrip()} ") or _BY_WAY_OF.match(behind):
+            return bool(parts.path.strip("/") or parts.query) and not _SOFTWARE.search(sentence)
+    return _HANDED_IN_AT.search(words) is not None and (
+        (in_part and asks) or (_mentions(sentence) and not _SOFTWARE.search(sentence))
+    )
+
+
+def _sentence_around(text: str, anchor: Anchor) -> str:
+    """The sentence in which a link stands."""
+    return text[: anchor.start].rpartition(". ")[2] + text[anchor.start : anchor.end] + text[anchor.end :].partition(". ")[0]
+
+
+def _asks_for_one(sentence: str) -> bool:
+    """Whether a sentence speaks of applying, or asks to send or to hand in what is not named."""
+    if _mentions(sentence):
+        return True
+    return _SENT.search(sentence) is not None and not _ON_OTHER_MATTERS.search(sentence) and not _NEVER.search(sentence)
+
+
 def _mentions(text: str) -> bool:
     """Whether a sentence speaks of applying."""
     lowered = text[:600].casefold()
-    return any(
+    is_named = _APPLIES.search(lowered) is not None or any(
         word in lowered
         for word in (
             "apply",
@@ -343,8 +444,10 @@ def _mentions(text: str) -> bool:
             "candidat",
             "aplik",
             "inscr",
+            "solicitud",
         )
-    ) and not _NEVER.search(lowered)
+    )
+    return is_named and not _NEVER.search(lowered)
 
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:

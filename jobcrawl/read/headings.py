@@ -167,18 +167,12 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     key = label_key(parts[0]) if len(parts) == 2 and not _BETWEEN.search(text) else ""
     if key in LABELS and key not in REMOTE_WORDS:
         return
+    is_offer = block.link_chars > _MENU_SHARE * len(text)  # a tile of something to buy: its name and its price
     for part in parts:
         label = part[: part.find(":")] if ":" in part else before
-        if part != skip and label_key(label) not in LABELS and not _is_price(page, block, part):
+        if part != skip and label_key(label) not in LABELS and not (is_offer and is_pay(part)):
             read_piece(part, candidates)
         before = part[:-1] if part.endswith(":") else ""
-
-
-def _is_price(page: Page, block: Block, part: str) -> bool:
-    """Whether a sum is all of a link above the title: what something else costs, in a box beside the ad."""
-    title = bearings_of(page).title
-    is_above = title is not None and block.index < title.index
-    return is_above and block.link_chars >= len(block.text) and part == block.text and is_pay(part)
 
 
 def _with_countries(parts: list[str], text: str) -> list[str]:

@@ -76,3 +76,31 @@ def test_hours_of_something_else_or_of_several_kinds_tell_nothing(text: str) -> 
 )
 def test_hours_behind_a_label_need_no_word_for_them_or_none_for_the_week(hours: str, found: WorkTime | None) -> None:
     assert work_time(hours, is_label=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "types"),
+    [
+        ("Un contrat à durée indéterminée de 39 heures, du mardi au samedi.", "39 heures", ["FULL_TIME"]),
+        ("CDI 35 h, à Lyon", "35 h", ["FULL_TIME"]),
+        ("Je krijgt een contract van 32 uur.", "32 uur", ["PART_TIME"]),
+        ("Contrato indefinido de 40 horas.", "40 horas", ["FULL_TIME"]),
+        ("Contratto a tempo indeterminato di 24 ore.", "24 ore", ["PART_TIME"]),
+    ],
+)
+def test_the_hours_of_a_contract_are_those_of_a_week(text: str, hours: str, types: list[str]) -> None:
+    assert work_time(text) == (hours, types)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contrat de 12 heures par jour.",
+        "Un contrat d'apprentissage de 400 heures.",
+        "Votre contrat prévoit 12 heures de formation.",
+        "Contratto con 20 ore di formazione.",
+        "Contrato con 30 horas mensuales.",
+    ],
+)
+def test_other_hours_of_a_contract_are_not(text: str) -> None:
+    assert work_time(text) is None

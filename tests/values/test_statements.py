@@ -193,3 +193,41 @@ def test_the_day_that_ends_an_employment_ends_no_sentence() -> None:
 def test_a_probation_is_told_with_its_length_or_that_it_applies(sentence: str, is_told: bool) -> None:
     found = find_probation(f"We bake.\n{sentence}.\nWelcome!")
     assert found == (sentence if is_told else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("Jde o zástup, tedy o pracovní poměr na dobu určitou, do konce roku 2029, na plný úvazek.", ["FULL_TIME", "TEMPORARY"]),
+        ("Il s'agit d'un remplacement, donc d'un contrat à durée déterminée, à temps plein.", ["FULL_TIME", "TEMPORARY"]),
+        ("Het gaat om een vervanging, dus een contract voor bepaalde tijd, voltijds.", ["FULL_TIME", "TEMPORARY"]),
+        ("Es handelt sich um eine Vertretung, also um eine Stelle befristet bis Ende 2027.", ["TEMPORARY"]),
+        ("Det är en ersättare vi söker, alltså en tjänst på visstid.", ["TEMPORARY"]),
+        ("Ofrecemos un puesto estable en la tienda, un contrato temporal con vistas a prórroga.", ["TEMPORARY"]),
+        ("Offriamo un posto in bottega, un contratto a tempo determinato.", ["TEMPORARY"]),
+        ("Chodzi o pomoc w piekarni, czyli umowa na czas określony.", ["TEMPORARY"]),
+        ("Offriamo un rapporto di collaborazione con partita IVA, un compenso commisurato all'esperienza.", ["CONTRACTOR"]),
+        ("Oferujemy stałą współpracę na B2B.", ["CONTRACTOR"]),
+        ("Nabízíme dlouhodobou spolupráci na IČO.", ["CONTRACTOR"]),
+        ("Wir bieten eine langfristige Zusammenarbeit auf freiberuflicher Basis.", ["CONTRACTOR"]),
+    ],
+)
+def test_what_is_offered_has_its_terms_behind_its_noun(sentence: str, types: list[str]) -> None:
+    found = find_employment(f"We bake.\n{sentence}\nWelcome!")
+    assert found is not None
+    assert found.employment.types == types
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Offriamo formazione e un lavoro vario con colleghi a tempo determinato.",
+        "We offer courses for our bakers and work with freelancers.",
+        "We offer a role in which you manage freelancers.",
+        "Nous proposons un poste varié avec des stagiaires.",
+        "Ofrecemos un puesto con autónomos.",
+        "Det är en tjänst med stort ansvar.",
+    ],
+)
+def test_whom_one_works_with_is_not_offered(sentence: str) -> None:
+    assert find_employment(f"We bake.\n{sentence}\nWelcome!") is None

@@ -45,7 +45,7 @@ _UNTIL: Final = when_used(
 _BARE_DAY: Final = when_used(
     r"(?:(?:on|the|is|until|till|by|den|d\.|är|er|t\.?o\.?m\.?|til|am|ist|endet|bis|zum|le|est|jusqu.au|op|is|tot|t/m|el|es|hasta|il|è|al|dnia|do|dne|je|on)\s){0,2}"
     r"(?:[^\W\d_]{2,10}[.,]?\s){0,2}"
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:(?:de|of)\s)?(?P<month>[^\W\d_]{3,10})\.?,?(?:\s(?:de\s)?20\d\d)?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:(?:de|of)\s)?(?P<month>[^\W\d_]{3,12})\.?,?(?:\s(?:de\s)?20\d\d)?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)"
     r"(?:,?\s(?:at|-|–|kl\.?|klo|um|à|om|alle|a las|o|v)?\s?(?:\d{1,2}[.:h]\d\d|midnight|noon|\d{1,2}\s?(?:am|pm|uhr|h)).{0,12})?\.?$",
     re.I,
 )
@@ -99,7 +99,7 @@ def read_dated_lines(
             if (
                 0 < distance < _RIGHT_BELOW
                 and (author := _WRITTEN_BY.search(block.text) or _AUTHOR.search(block.text))
-                and _is_day(block.text[: author.start()])
+                and is_day(block.text[: author.start()])
             ):
                 candidates.add("date_posted", block.text[: author.start()], READER, 0.65, block.text)
         if kinds and distance < _BELOW_TITLE:
@@ -116,7 +116,7 @@ def read_signature(blocks: list[Block], title: int, candidates: Candidates) -> N
         text, zone = block.text, block.box.zone
         if len(text) <= _FACT and " by " in text and (not zone & FOREIGN or zone & _ARTICLE):
             match = _SUBMITTED.match(text)
-            if match and _is_day(match[1]):
+            if match and is_day(match[1]):
                 candidates.add("date_posted", match[1], READER, 0.66, text)
                 return
 
@@ -130,13 +130,13 @@ def _read_labelled(text: str, distance: int, candidates: Candidates) -> None:
         return
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
         field = LABELS.get(label_key(" ".join(words[:count])))
-        if field in _DATES and _is_day(day := " ".join(words[count:])):
+        if field in _DATES and is_day(day := " ".join(words[count:])):
             if field != "date_posted" or distance < _BELOW_TITLE:
                 candidates.add(field, day, READER, 0.72, text)
             return
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
     """Whether a text is nothing but a day; `12 weeks` and `8 o'clock` are none."""
     found = _BARE_DAY.match(text)
     return found is not None and (found["month"] is None or fold(found["month"]) in MONTHS)

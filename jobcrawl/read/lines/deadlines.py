@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.read.lines.announced import AD
 from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.words.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import linear, when_used
@@ -33,7 +34,7 @@ _DEADLINE_SURE: Final = (
     r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|\bfrist|sfrist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
-_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
+_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|evi|ar\b|ar-se|e-se)|candidar(?:si|ti|vi)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
 _A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce|(?:sista|siste|sidste|(?:l['’])?ultimo|[uú]ltimo|letzten|dernier|laatste|last|ostatniego|posledního) (?:day|dag|dagen|tag|jour|d[ií]a|giorno)|sista|siste|sidste|ostatniego dnia|posledního dne)\s(?:of\s|de\s|di\s|do mês de\s|du mois de\s|van\s|av\s|af\s|im\s|des\s|i\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
 _CLOCK: Final = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|(?:noon|midday|uhr|h|hrs|hours|hodin|godz\w*|ore|uur|horas|heures|o'clock|on|del|di|du|den|dnia)\b)|\d{1,2}[:.h]\d\d)"
 _BEFORE_A_DAY: Final = (
@@ -41,9 +42,10 @@ _BEFORE_A_DAY: Final = (
 )
 """A few words and the hour: `23.59 CET on Sunday`, `kl. 12.00 fredag`, `godz. 15 dnia`."""
 _LIMIT: Final = (
-    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até|pour le|tegen)"
+    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|fram till|fram til|frem til|frist til|indtil|inntil|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até|pour le|tegen)"
     + _BEFORE_A_DAY
     + _A_DAY
+    + r"|\b(\d{1,2}\.\s?\d{1,2}\.(?:20\d\d)?|\d{1,2}\.\s[^\W\d]{3,9}kuuta(?:\s20\d\d)?)\s(?:(?:klo|kello)\s\d{1,2}(?:[.:]\d\d)?\s)?(?:asti|saakka|mennessä)\b"
     + r"|\b([^\W\d]{3,9}kuun (?:20\d\d )?(?:loppuun|viimeiseen päivään)) (?:asti|saakka|mennessä)\b"
 )
 """A day by which something is to be done; the deadline, where the sentence asks for an application."""
@@ -54,14 +56,41 @@ _CLOSING: Final = (
     r"\s(?:(?:will )?close[sd]?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
     # words of applying may say of what before it
     r"|(?:ausschreibung|bewerbungs(?:frist|phase|zeit|zeitraum|verfahren)|candidatures|sollicitatie(?:termijn|periode)|ansökningstiden|ansökningar|ansökan|søknadsfrist\w*|søknader|ansøgnings(?:frist|perioden?)|ansøgninger|haku|hakuaika|convocatoria"
-    r"|plazo (?:de (?:inscripción|presentación|solicitud|admisión|candidaturas?|postulación|recepción)|que|para (?:enviar|presentar|solicitar))|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs na stanowisko|výběrové řízení|lhůta pro (?:podání|přihlášky|zaslání)|přihlášky|applications?|application period|call for applications)[^.:;,!?\n]{0,40}?"
+    r"|plazo (?:de (?:inscripción|presentación|solicitud|admisión|candidaturas?|postulación|recepción)|que|para [^\W\d]+)|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs na stanowisko|výběrové řízení|lhůta pro (?:podání|přihlášky|zaslání)|termín (?:uzávěrky|podání|pro podání)|czas na (?:przesłanie|składanie|złożenie|zgłoszenia|aplikowanie)|termin (?:przesyłania|składania|nadsyłania|zgłoszeń)|přihlášky|applications?|application period|call for applications)[^.:;,!?\n]{0,40}?"
     r"(?:\s(?:closes?(?: on)?|ends?(?: on)?|(?:are )?accepted (?:until|till|through)|(?:läuft|laufen)(?: noch)? bis(?: zum)?|endet(?: am)?|schließt(?: am)?|sont closes(?: le)?|se terminent?(?: le)?|sluit(?:en)?(?: op)?|loopt (?:tot|t/m)|stänger|är öppen till|stenger|lukker|(?:on )?(?:auki|avoinna)|päättyy"
-    r"|(?:que )?(?:termina|concluye|finaliza)(?: el)?|se cierra(?: el)?|abierta hasta(?: el)?|chiudono(?: il)?|si chiude(?: il)?|scad(?:e|ono)(?: il)?|terminano(?: il)?|trwa do|kończy się|upływa|probíhá do|končí|je otevřeno do))"
+    r"|(?:que )?(?:termina|concluye|finaliza)(?: el)?|se cierra(?: el)?|abierta hasta(?: el)?|chiudono(?: il)?|si chiude(?: il)?|scad(?:e|ono)(?: il)?|terminano(?: il)?|trwa do|kończy się|upływa|mija|je|probíhá do|končí|je otevřeno do))"
     r"|(?:lukker|stenger|stänger) for (?:ansøgninger|søknader|ansökningar)|tar emot ansökningar till|fecha de cierre [^.:;!?\n]{0,40}|termine (?:per|di) [^.:;!?\n]{0,60}|anmeldeschluss[^.:;!?\n]{0,40}):?"
     + _WEEKDAY
     + _A_DAY
 )
 """A day on which a call, or what is asked for in it, closes."""
+_RECRUITING: Final = (
+    r"(?:"
+    + AD
+    + r"|werving|sollicitatieprocedure|selectie|recrutement|recruitment|rekryteringen|rekrutteringen|rekrutację|rekrutacja|proceso|selección|auswahlverfahren|bewerbungsverfahren|recrutamento)"
+)
+_CLOSED_BY_US: Final = (
+    r"\b(?:clos(?:e|ing)|shut(?:ting)?|take down|end|stänger|stenger|lukker|avslutar|avslutter|afslutter|suljemme|schließen|beenden|clôtur(?:ons|erons)|ferm(?:ons|erons)|sluiten|cerr(?:amos|aremos|ar)"
+    r"|chiud(?:iamo|eremo|ere)|zamykamy|zamkniemy|kończymy|zakończymy|uzavíráme|uzavřeme|ukončíme|encerr(?:amos|aremos))"
+    r"\s(?:it|(?:(?:the|this|our|den|denna|denne|dette|det|die|diese|l['’]|la|le|cette|ce|notre|de|deze|onze|het|el|esta|este|il|lo|questa|questo|a|o|to|ten|tę|tento|toto)\s?)?" + _RECRUITING + r")"
+    r"(?:\s(?:on|for (?:new )?applications(?: on)?|den|d\.|am|zum|le|op|el|il|dnia|dne|em))?" + _WEEKDAY + _A_DAY
+    # the verb before the day: `Haku suljetaan 3.5.2026`, `Výběrové řízení uzavřeme 3. května`
+    + r"|\b" + _RECRUITING + r"(?:\s(?:will|be|is|on|we|jsme|zostanie|bude|wird|werden|wir|wordt|se|sera|será|verrà|viene)){0,3}"
+    r"\s(?:closed|taken down|removed|comes down|goes offline|expires|runs out|tas (?:ner|ned|bort)|fjernes|tages ned|poistetaan|poistuu|retirée?|retirad[ao]|rimoss[ao]|zdjęt[aey]|usunięt[aey]|stažen[aoy]?|verwijderd|suljetaan|sulkeutuu|stängs|stenges|lukkes|geschlossen|zamknięt[aey]|zamykamy|uzavřen[aoy]?|uzavřeme|uzavíráme|ukončen[aoy]?|clôturée?|fermée?|gesloten|cerrará|cerrad[ao]|chius[ao]|encerrad[ao])"
+    r"(?:\s(?:on|den|am|le|op|el|il|dnia|dne|em))?" + _WEEKDAY + _A_DAY
+    # the day before the verb: `Wir werden die Stelle am 3. Mai schließen`
+    + r"|\b" + _RECRUITING + r"(?:\s(?:wird|wordt|werd|wir|we))?(?:\s(?:am|zum|op))?" + _WEEKDAY + _A_DAY + r"\s(?:geschlossen|schließen|beendet|offline genommen|(?:af)?gesloten|sluiten|verwijderd)\b"
+    r"|\bstop (?:taking|accepting|receiving|considering) (?:new )?applications (?:on|at|after|by)" + _WEEKDAY + _A_DAY
+)  # fmt: skip
+"""A day on which the employer closes what it has advertised: `We plan to close it on 3 May`, said where an ad is named."""
+_PERIOD_ENDS: Final = (
+    r"(?:^|[\n.;!?]\s{0,3})(?:the (?:application )?window|the call|el plazo|o prazo|il termine|la scadenza|le délai|die frist|de termijn|fristen|termin|lhůta|uzávěrka|määräaika|hakuaika)"
+    r"\s(?:closes?|ends?|expires?|(?:se )?(?:termina|acaba|finaliza|concluye|cierra|vence|expira|encerra|conclui)|es|é|scade|(?:si )?chiude|è(?: fissat[oa])?|expire|est fixée?|court jusqu.au|endet|läuft(?: noch)? bis|ist|eindigt|loopt(?: tot)?|sluit|verstrijkt|är|er|går ut|utløper|udløber|upływa|mija|kończy się|to|končí|vyprší|je|uplyne|on|päättyy|umpeutuu)"
+    r"(?:\s(?:on|den|d\.|am|zum|le|op|el|il|al|dnia|w dniu|dne|no dia|em|(?:per|para) el|a))?" + _WEEKDAY + _A_DAY
+)  # fmt: skip
+"""A sentence that begins with the period and its end: `El plazo termina el domingo 3 de mayo`, said where applying is spoken of."""
+_SAID_BEFORE: Final = 500
+"""Characters before a period's end in which applying is spoken of."""
 _TOO_LATE: Final = (
     r"\b(?:(?:applications?|submissions?|ansökningar|ansökan|søknader|ansøgninger|bewerbungen|candidatures?|dossiers|sollicitaties|reacties|solicitudes|candidaturas|candidature|domande|zgłoszenia|aplikacje|oferty|přihlášky|životopisy)\b,?[^.:;!?\n]{0,40}?\s(?:after|efter|etter|nach(?: dem)?|après(?: le)?|na|después del?|posterior(?:es|mente) al?|dopo (?:il|l['’])|po(?: dniu)?|após(?: o dia)?|depois de)"
     + _WEEKDAY
@@ -71,6 +100,9 @@ _TOO_LATE: Final = (
     r"|" + _A_DAY + r" jälkeen \w+ hakemuks\w+ ei\b)"
 )
 """A day after which applications are not looked at any more: the last one to apply."""
+_IT: Final = when_used(r"^\w+(?:\sdown)?\sit\b", re.I)
+_NAMED: Final = when_used(rf"\b{AD}\b(?!\s(?:cent|offic|fair|club|shop|box|room))", re.I)
+"""The ad that `it` means; `the call centre` is another thing."""
 _REFUSED: Final = when_used(r"\b(?:not|inte|ej|ikke|nicht|pas|niet|no|non|nie|ne\w+|não|ei)\b", re.I)
 _LOOKED_AT: Final = when_used(
     r"consider|accept|review|\bread\b|process|assess|evaluat|looked|taken|berücksichtig|beacht|bearbeit|angenommen|entgegen|geprüft|gewertet"
@@ -94,14 +126,15 @@ _MONTH_FIRST: Final = when_used(
     re.I,
 )
 _CALL: Final = (
-    r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
-    r"schick\w*|schreib(?:e|en|t)?|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
-    r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|[ck]andidat(?:u+r\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
+    r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|(?:who|have|has) applied|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
+    r"schick\w*|schreib(?:e|en|t)?|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|söka|sök|sökt|søk\w*|søg|søge|søges|søgt|ansøg\w*|lähetä|täytä|hakemu\w*|hakea|hae|"
+    r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|[ck]andidat(?:u+r\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|evi|ar|ar-se|e-se)|candidar(?:si|ti|vi)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
     r"invi\w*|scriv\w*|domand[ae]|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|doruč\w*|hlaste|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário)\b"
 )  # fmt: skip
 _ANSWER: Final = when_used(
     r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
     r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"
+    r"|(?:get|receive|får|erh[aä]lt\w+|bekomm\w+|recevrez|krijg\w*|ontvang\w*|recibirás|riceverai|otrzymasz|dostanete?|saat) (?:\w+ )?(?:answer|reply|svar|besked|beskjed|antwort|rückmeldung|réponse|antwoord|respuesta|risposta|odpowiedź|odpověď|vastauksen)"
     r"|otamme (?:\w+ )?yhteyttä|ilmoitamme|vastaamme|interviews?|intervju\w*|(?:vorstellungs|bewerbungs)gespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
     re.I,
 )
@@ -157,7 +190,7 @@ def _read_deadline(prose: Prose, candidates: Candidates) -> None:
         if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
             continue
         place = max(phrase.find(match[0]), 0)
-        if _OF_SOME.search(phrase) or _ANSWER.search(phrase[:place]):
+        if _OF_SOME.search(phrase) or _is_of_an_answer(phrase[:place]):
             continue
         if _ANY_LIMIT.match(match[0]) and _is_of_something_else(phrase, place, match[0]):
             continue
@@ -166,6 +199,17 @@ def _read_deadline(prose: Prose, candidates: Candidates) -> None:
         if not is_labelled or (not is_known and _DATE.search(phrase, colon, colon + _NEAR)):
             later = phrase[place:]
             candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
+
+
+def _is_of_an_answer(before: str) -> bool:
+    """Whether the words before a limit speak of the employer's answer or of interviews, and not in their last clause of applying.
+
+    `Interviews are held as we go along, but all who have applied by 3 May are considered` names a deadline.
+    """
+    if not _ANSWER.search(before):
+        return False
+    clause = _CLAUSE_END.split(before)[-1]
+    return _ANSWER.search(clause) is not None or linear(_CALL).search(clause) is None
 
 
 def _is_called_for(sentence: str, start: int, end: int) -> bool:
@@ -196,6 +240,21 @@ def _read_closing(prose: Prose, candidates: Candidates) -> None:
         candidates.add("valid_through", match[1], READER, 0.62, sentence)
 
 
+def _read_closed(prose: Prose, candidates: Candidates) -> None:
+    """What closes is the ad: it is named by the words themselves, or before `it` in the same sentence."""
+    for match, sentence in prose.find(_CLOSED_BY_US):
+        before = sentence[: max(sentence.find(match[0]), 0)]
+        if not _IT.search(match[0]) or _NAMED.search(before):
+            candidates.add("valid_through", next(day for day in match.groups() if day), READER, 0.6, sentence)
+
+
+def _read_period(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_PERIOD_ENDS):
+        around = match.string[max(match.start() - _SAID_BEFORE, 0) : match.end()]
+        if linear(_CALL).search(around) or linear(_CALL).search(sentence):
+            candidates.add("valid_through", match[1], READER, 0.58, sentence)
+
+
 def _read_too_late(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_TOO_LATE):
         day = next(day for day in match.groups() if day)
@@ -221,12 +280,14 @@ def _read_limit(prose: Prose, candidates: Candidates) -> None:
         said = sentence[:place]
         if (
             _is_called_for(sentence, place, place + len(match[0]))
-            and not _ANSWER.search(said)
+            and not _is_of_an_answer(said)
             and not _is_of_something_else(sentence, place, match[0])
             and _is_a_limit(match[0], said, sentence[place + len(match[0]) :])
         ):
             named = _MONTH_FIRST.search(match[0])
-            candidates.add("valid_through", named[0] if named else match[1] or match[2], READER, 0.5, sentence)
+            candidates.add(
+                "valid_through", named[0] if named else next(day for day in match.groups() if day), READER, 0.5, sentence
+            )
 
 
 def _is_a_limit(words: str, ahead: str, behind: str) -> bool:
@@ -239,8 +300,12 @@ def _is_a_limit(words: str, ahead: str, behind: str) -> bool:
 _READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
     "deadline": _read_deadline,
     "closing": _read_closing,
+    "closed": _read_closed,
+    "period": _read_period,
     "too_late": _read_too_late,
     "limit": _read_limit,
 }
-DEADLINES: Final[dict[str, str]] = {"deadline": _DEADLINE, "closing": _CLOSING, "too_late": _TOO_LATE, "limit": _LIMIT}
+DEADLINES: Final[dict[str, str]] = {
+    "deadline": _DEADLINE, "closing": _CLOSING, "closed": _CLOSED_BY_US, "period": _PERIOD_ENDS, "too_late": _TOO_LATE, "limit": _LIMIT,
+}  # fmt: skip
 """What a text holds that tells a last day to apply."""

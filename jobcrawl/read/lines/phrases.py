@@ -11,6 +11,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
+from jobcrawl.read.lines.announced import ANNOUNCED, read_announced
 from jobcrawl.read.lines.dated_lines import DATED_LINES, read_dated_lines, read_signature
 from jobcrawl.read.lines.deadlines import DEADLINES, read_deadlines
 from jobcrawl.read.lines.prose import MAX_TEXT, READER, Prose
@@ -188,10 +189,10 @@ _SHORTEST: Final = 40
 _DIGIT: Final = when_used(r"\d")
 
 
-_KINDS: Final[dict[str, str]] = DEADLINES | SENTENCES | DATED_LINES | {
+_KINDS: Final[dict[str, str]] = DEADLINES | SENTENCES | DATED_LINES | ANNOUNCED | {
     "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG, "translated": _TRANSLATED,
 }  # fmt: skip
-_IN_PROSE: Final = DEADLINES.keys() | SENTENCES.keys()
+_IN_PROSE: Final = DEADLINES.keys() | SENTENCES.keys() | ANNOUNCED.keys()
 _IN_SHORT: Final = frozenset({"countdown", "experience", "translated"})
 
 
@@ -228,6 +229,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if long:
         prose = Prose(block.text for block in blocks if len(block.text) > 9)
         read_deadlines(prose, long, candidates)
+        if "announced" in long:
+            read_announced(prose, candidates)
         read_sentences(prose, long, candidates)
     if "expired" in found:
         _read_gone(blocks, bearings, candidates)

@@ -10,6 +10,7 @@ from typing import Final, cast
 from jobcrawl.posting import JobLocationType
 from jobcrawl.values.patterns import Gated, WordIndex, linear, needed_words, when_used
 from jobcrawl.values.places.gazetteer import country_named, folded
+from jobcrawl.values.places.not_from_home import denied_from_home
 
 MAX_TEXT = 60_000
 """Characters of a description that are looked at."""
@@ -245,12 +246,14 @@ def find_remote(text: str) -> tuple[JobLocationType, str] | None:
         before = text[max(0, found.start() - 60) : found.start()]
         denied = _NOT.search(before[-40:])
         is_remote = found.lastgroup == "TELECOMMUTE"
-        if is_remote and not denied and _is_no_offer(found, before):
+        if is_remote and not denied and (_is_no_offer(found, before) or _NOT_BEHIND.match(text[found.end() :])):
             continue
         if is_remote and denied:
             said.setdefault("ONSITE", _sentence_around(text, found))
         elif not denied and not DENIED_WITHIN.search(found[0]):
             said.setdefault(cast(JobLocationType, found.lastgroup), _sentence_around(text, found))
+    if not said and (nowhere_else := denied_from_home(text)):
+        return "ONSITE", _sentence_around(text, nowhere_else)
     kind = _first(set(said))
     return (kind, said[kind]) if kind else None
 

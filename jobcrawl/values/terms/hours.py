@@ -1,5 +1,6 @@
 """Hours of work a week, and whether they are those of full-time or of part-time work."""
 
+# ruff: noqa: E501  # one meaning a line
 from __future__ import annotations
 
 from itertools import islice
@@ -34,6 +35,11 @@ _BARE = when_used(
     rf"(?i){_SPAN}\s?(?P<unit>{_UNIT})?\s?(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{{0,2}}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
 )
 """Hours behind a label that says of what they are: `24 tot 32 per week`."""
+_OF_CONTRACT = when_used(
+    r"(?i)\b(?:contrat|cdi|cdd|contract|contrato|contratto|arbeidsovereenkomst|dienstverband|arbeitsvertrag)\b(?:\s[^\W\d]+['’]?){0,5}?\s(?P<hours>(?<![\d.,])(?:[12345]\d)(?:[.,]\d{1,2})?\s?(?:h|heures|uur|uren|horas|ore|stunden|hours?)\b)(?!\s?(?:/|par|per|por|pro|al|a|de|di|for|of|d['’]|in totaal|totales|(?:supp|extra|mensu|annu|of|mois|jour)\w*)(?!\w))"
+)  # fmt: skip
+"""A contract of so many hours, which are those of a week: `contrat à durée indéterminée de 39 heures`, `contract van 32 uur`."""
+_MOST_OF_A_WEEK = 48
 _ENGLISH = when_used(r"(?i)\d\s?(?:hours?|hrs?)\b|\b(?:week|wk)(?:ly)?\b")
 _DUTCH = when_used(r"(?i)\d\s?(?:tot|t/m)\s?\d|\d\s?(?:uur|uren)\b")
 _A_DAY = 8
@@ -110,6 +116,8 @@ def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
     if len(told) != 1:
         of_job = {span: words for span, words in told.items() if _is_of_job(text, words)}
         told = of_job if len(of_job) == 1 else {}
+    if not told and (contract := _OF_CONTRACT.search(text)) and _span_of(contract["hours"])[1] <= _MOST_OF_A_WEEK:
+        told = {_span_of(contract["hours"]): contract["hours"]}
     if not told:
         return None
     (((low, high), words),) = told.items()

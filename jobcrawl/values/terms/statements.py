@@ -48,7 +48,7 @@ _STEMS = (
     "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
     "stage|tirocinio|beca|practicas|prácticas|praktik|harjoittelu|maternity|season|sijaisuu|tidsbegr|minijob|"
     "timanst|fte|%|prosent|procent|prozent|"
-    "purpose|casual|stilling|tjänst|orario|horário|arbeitszeit|contrato|temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
+    "purpose|casual|stilling|tjänst|orario|horário|arbeitszeit|contrato|temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement|partita iva|p.iva|b2b|freelanc|frilans|freiberuf|zzp|ičo"
 )
 
 
@@ -90,6 +90,13 @@ _OFFERED_IS = when_used(
     r"|ofrecemos|offriamo"
     r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
 )
+_OFFERED_POST = when_used(
+    r"(?<!\w)(?:this is|it is|we offer|vi erbjuder|det har ar|det ar|detta ar|dette er|det er|der er tale om|vi tilbyr|vi tilbyder|es handelt sich um|wir bieten|il s.?agit d.?|nous (?:proposons|offrons)|het (?:gaat om|betreft)|wij bieden"
+    r"|se trata de|ofrecemos|se ofrece|si tratta di|offriamo|si offre|jde o|jedna se o|nabizime|chodzi o|oferujemy|kyseessa on|tarjoamme|trata se de|oferecemos)(?: [\w%,/]+){0,9}?"
+    rf" (?:(?:{POSITION_NOUNS}|tjanst|contract|arbeidsovereenkomst|umow[aey]|smlouv[aeu]|rapporto di lavoro|pracovni pomer|relacion laboral|relation de travail)(?: (?:en|in|na|w|als|som|as|jako|a|di|de|pa|auf|par|bei|per|voor|van))?"
+    r"|(?:rapporto di collaborazione|samarbete|samarbejde|samarbeid|zusammenarbeit|samenwerking|colaboracion|collaboration|collaborazione|spolupraci?|wspolprac[ae])(?: (?:con|mit|med|with|avec|met|na|w|als|som|as|jako|in|en|a|auf|op))?) \Z"
+)
+"""What a sentence offers, up to the noun of it, behind which stand its terms: `Jde o zástup, tedy o pracovní poměr na dobu určitou`."""
 _OF_A_PANEL = when_used(
     r"(?<!\w)(?:panel|pool|reserve|waiting list) (?:[\w-]+ ){0,4}from which (?:[\w,/-]+ ){0,6}(?:vacanc\w+|positions?|posts?|appointments?|contracts?)(?!\w)"
 )
@@ -118,6 +125,8 @@ _TERMS = [
     for number, (name, pattern) in enumerate(NAMING)
     if name in _FILLED
 ] + [(None, PERMANENT_CONTRACT, when_used(f"(?:{PERMANENT}){_THEN_NOUN}"))]
+_CONTRACTING = next((number, pattern) for number, (name, pattern) in enumerate(NAMING) if name == "CONTRACTOR")
+"""Contracting, which a sentence offers by its noun: `un rapporto di collaborazione con partita IVA`; its words alone often are the trade."""
 """What states each: its place in `NAMING` if it has one, its pattern, and that with the noun behind it."""
 _LABELLED = when_used(
     r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours"
@@ -214,6 +223,11 @@ _UNLIKELY = when_used(rf"(?<!\w)(?:{_DENIED})(?!\w)")
 """Words of what is denied or only possible."""
 _UNSURE = when_used(rf"(?<!\w)(?:{_DENIED}|oder|or|ou|eller|tai|nebo|lub)(?!\w)")
 """Words of what is denied, possible or a choice."""
+_BY_EXPERIENCE = when_used(
+    r"(?:commensurate with|depending on|based on|according to|in line with|je nach|entsprechend|abhangig von|beroende pa|enligt|efter|avhengig av|afhaengig af|selon|suivant|en fonction de|a definir selon|afhankelijk van|op basis van"
+    r"|segun|en funcion de|commisurat\w* (?:all.|alla)|in base all?.|secondo|zaleznie od|w zaleznosci od|adekwatn\w* do|podle|dle|kokemuksen mukaan|consoante|de acordo com) ?(?:\w+ ){0,3}?(?:\w*erfarenhet\w*|\w*erfaring\w*|\w*erfahrung\w*|experience|ervaring|experiencia|esperienza|doswiadczeni\w*|zkusenost\w*)"
+)
+"""What pay hangs on, which says nothing of other people."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
 _NUMBER = (
@@ -268,7 +282,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         share = _share_of_post(plain)
         is_told = _OF_A_PANEL.search(plain) or _WORKED_AS.search(plain) or (share and not _UNLIKELY.search(plain))
         is_said = is_told or share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
-        if not is_said or (not labelled and _FOREIGN.search(plain)):
+        if not is_said or (not labelled and _FOREIGN.search(_BY_EXPERIENCE.sub("", plain))):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
         employment.types = [name for name in TYPES if name in {*employment.types, *share}]
@@ -351,6 +365,7 @@ def _is_of_the_position(plain: str) -> bool:
             before = plain[: found.start()]
             if before[-1:] == " " and (
                 _NOUN_IS.search(before)
+                or _OFFERED_POST.search(before)
                 or _BEFORE_EMPLOYED.search(before)
                 or (
                     _OFFERED_IS.search(before)
@@ -358,4 +373,5 @@ def _is_of_the_position(plain: str) -> bool:
                 )
             ):
                 return True
-    return False
+    number, stated = _CONTRACTING
+    return number in held and any(_OFFERED_POST.search(plain[: found.start()]) for found in stated.finditer(plain))

@@ -251,3 +251,12 @@ def test_a_way_of_working_behind_workplace_is_no_place(value: str) -> None:
 def test_a_part_of_the_ad_below_a_heading_is_no_sure_place() -> None:
     found = read("<h1>Miller</h1><h3>Standort</h3><p>Vollzeit</p>").first("job_locations")
     assert found is None or found.confidence < 0.8
+
+
+def test_a_tile_of_something_to_buy_above_the_title_is_no_pay() -> None:
+    tile = '<h3>Offer of the week</h3><p><a href="/van/7">Flour van, two years old<br>24.990 €</a></p>'
+    assert all_of(f"<meta charset=utf-8>{tile}<h1>Miller</h1><p>{PROSE}</p>", "base_salary") == []
+
+
+def test_an_amount_beside_the_title_that_is_no_link_is_pay() -> None:
+    assert all_of(f"<meta charset=utf-8><h1>Miller</h1><p>24.990 €</p><p>{PROSE}</p>", "base_salary") == ["24.990 €"]

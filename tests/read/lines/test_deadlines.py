@@ -89,6 +89,32 @@ def deadline(language: str, sentence: str) -> str | None:
         ("pl", "Rekrutacja trwa do 12 grudnia 2026 r."),
         ("cs", "Výběrové řízení probíhá do 12. 12. 2026."),
         ("cs", "Lhůta pro přihlášky končí 12. prosince 2026."),
+        ("en", "The vacancy was announced in November; we plan to close it on December 12, 2026, or sooner."),
+        ("en", "We are closing this vacancy on 12 December 2026."),
+        ("sv", "Vi stänger annonsen den 12 december 2026."),
+        ("no", "Vi stenger utlysningen lørdag 12. desember 2026."),
+        ("da", "Vi lukker opslaget den 12. december 2026."),
+        ("fi", "Haku suljetaan 12.12.2026."),
+        ("de", "Wir schließen die Ausschreibung am 12. Dezember 2026."),
+        ("fr", "Nous clôturons l'offre le 12 décembre 2026."),
+        ("nl", "Wij sluiten de vacature op 12 december 2026."),
+        ("es", "Cerraremos la convocatoria el 12 de diciembre de 2026."),
+        ("it", "Chiuderemo la selezione il 12 dicembre 2026."),
+        ("pl", "Zamykamy nabór 12 grudnia 2026."),
+        ("cs", "Výběrové řízení uzavřeme 12. prosince 2026."),
+        ("es", "Envía tu currículum. El plazo termina el sábado 12 de diciembre de 2026 a medianoche."),
+        ("es", "Rellena el formulario de candidatura. El plazo es hasta el 12 de diciembre de 2026."),
+        ("it", "Inviare la domanda via mail. Il termine scade il 12 dicembre 2026."),
+        ("fr", "Envoyez votre candidature. Le délai expire le 12 décembre 2026."),
+        ("de", "Bewerben Sie sich per Mail. Die Frist endet am 12. Dezember 2026."),
+        ("nl", "Stuur je brief. De termijn eindigt op 12 december 2026."),
+        ("pl", "Prosimy o przesłanie CV. Termin upływa 12 grudnia 2026."),
+        ("cs", "Pošlete životopis. Lhůta končí 12. prosince 2026."),
+        ("no", "Vi tar inn til samtale fortløpende, men alle som har søkt innen 12. desember 2026 blir vurdert."),
+        ("en", "Interviews are held as we go along, but all who have applied by 12 December 2026 are considered."),
+        ("sv", "Intervjuer sker löpande, men alla som har ansökt senast den 12 december 2026 läses."),
+        ("da", "Samtaler holdes løbende, men alle, der har ansøgt senest 12. december 2026, bliver læst."),
+        ("de", "Gespräche führen wir laufend, alle Bewerbungen bis zum 12. Dezember 2026 werden gelesen."),
     ],
 )
 def test_a_limit_beside_an_application_and_a_call_that_closes_are_deadlines(language: str, sentence: str) -> None:
@@ -160,7 +186,53 @@ def test_the_end_of_a_month_is_its_last_day(language: str, sentence: str) -> Non
         ("es", "El plazo de garantía termina el 31 de marzo de 2027."),
         ("sv", "Jobbet börjar när butiken stänger 24 december 2026."),
         ("fi", "Otamme yhteyttä hakijoihin 20.12. mennessä."),
+        ("en", "We plan to close the shop and reopen it on 24 December 2026. Apply now."),
+        ("en", "The call centre is small, and we close it on 24 December 2026."),
+        ("en", "Interviews with those who have applied are held by 18 December 2026."),
+        ("es", "El contrato es temporal. El plazo termina el 31 de marzo de 2027."),
+        ("de", "Wir schließen das Café am 24. Dezember 2026."),
+        ("no", "Vi holder intervjuer, og du får svar på søknaden innen 18. desember 2026."),
     ],
 )
 def test_a_contract_a_talk_or_a_holiday_has_no_deadline(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We will stop taking applications on 12 December 2026."),
+        ("en", "The advert comes down on 12 December 2026."),
+        ("en", "You have until 12 December 2026 to apply."),
+        ("sv", "Du har till och med den 12 december 2026 på dig att söka."),
+        ("sv", "Annonsen tas ner den 12 december 2026."),
+        ("no", "Du har frist til 12. desember 2026 med å søke."),
+        ("da", "Du kan søge frem til den 12. december 2026."),
+        ("fi", "Otamme hakemuksia vastaan 12.12.2026 saakka."),
+        ("de", "Wir werden die Stelle am 12. Dezember 2026 schließen."),
+        ("fr", "L'annonce sera retirée le 12 décembre 2026."),
+        ("nl", "We sluiten de werving op 12 december 2026."),
+        ("es", "El plazo para inscribirse finaliza el 12 de diciembre de 2026."),
+        ("it", "Hai tempo fino al 12 dicembre 2026 per candidarti."),
+        ("pl", "Czas na przesłanie dokumentów mija 12 grudnia 2026 r."),
+        ("cs", "Termín uzávěrky přihlášek je 12. 12. 2026."),
+    ],
+)
+def test_what_is_taken_down_and_the_time_that_one_has_end_on_a_day(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) == "2026-12-12"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Vi söker en vikarie fram till den 31 december 2027."),
+        ("da", "Vi søger en vikar frem til den 31. december 2027."),
+        ("fi", "Työ kestää 31.12.2027 saakka."),
+        ("no", "Vikariatet varer fram til 31. desember 2027."),
+        ("pl", "Umowa kończy się 31 grudnia 2027."),
+        ("de", "Wir werden die Bäckerei am 24. Dezember 2026 schließen."),
+        ("en", "The old oven comes down on 12 December 2026."),
+    ],
+)
+def test_what_else_ends_on_a_day_is_no_deadline(language: str, sentence: str) -> None:
     assert deadline(language, sentence) is None
