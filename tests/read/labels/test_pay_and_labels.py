@@ -241,6 +241,19 @@ def test_a_name_behind_a_label_for_places_is_surely_a_place_though_no_table_has_
     assert [(one.value, one.confidence) for one in found][:1] == [("Quernelid", 0.8)]
 
 
+@pytest.mark.parametrize(
+    ("rows", "place"),
+    [
+        ("<dd>Passau</dd><dt>Location</dt><dd>17</dd><dt>Ref</dt>", "Passau"),
+        ("<dd>Facts</dd><dt>Location</dt><dd>Passau</dd><dt>Ref</dt><dd>17</dd>", "Passau"),
+        ("<dd>The job in short</dd><dt>Location</dt><dd>Passau</dd>", "Passau"),
+    ],
+)
+def test_a_list_of_definitions_is_reversed_only_where_each_value_has_its_label_below(rows: str, place: str) -> None:
+    found = read(f"<h1>Miller</h1><dl>{rows}</dl>").of("job_locations")
+    assert [one.value for one in found if one.reader == "labels"] == [place]
+
+
 @pytest.mark.parametrize("town", ["Passau", "Otter Hospital, Quernelid", "4 Mill Lane, Quernelid"])
 @pytest.mark.parametrize("label", LABELS_OF_MORE.split("|"))
 def test_a_known_town_or_a_house_with_its_town_is_a_place_behind_labels_of_other_things_too(label: str, town: str) -> None:
