@@ -294,10 +294,34 @@ def test_weekdays_and_whole_weeks_tell_where_one_works(language: str, told: str,
         ("es", table(("Lugar", "Lugo"), ("Solicitud", "<a>Bases de la convocatoria</a>")), None),
         ("de", table(("Ort", "Bonn"), ("Träger", "<a>Zum Online-Portal</a>")), None),
         ("fi", "Kysy lisää <a>yhteydenottolomakkeella</a>.", None),
+        ("en", table(("Location", "Leeds"), ("Application", "<a>Portal handbook</a>")), None),
+        ("de", table(("Ort", "Bonn"), ("Bewerbung", "<a>Anleitung zum Portal</a>")), None),
+        ("es", table(("Lugar", "Lugo"), ("Solicitudes", "<a>Formulario de quejas y reclamaciones</a>")), None),
+        ("sv", table(("Ort", "Lund"), ("Ansökan", "<a>Hjälp med systemet</a>")), None),
     ],
 )
 def test_forms_are_named_in_sentences_and_rows(language: str, told: str, url: str | None) -> None:
     assert draft_of(language, told.replace("<a>", f'<a href="{FORM}">')).posting.apply_url == url
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "address", "is_form"),
+    [
+        ("pt", "Tenho interesse", "/vagas/17/candidatura", True),
+        ("pt", "Inscreva-se", "https://carreiras.moinho.example/17", True),
+        ("es", "Tramitar", "/sede/tramites/17", True),
+        ("pt", "Tenho interesse", "/newsletter", False),
+        ("pt", "Inscreva-se", "/curso/17/inscricao", False),
+        ("es", "Tramitar", "/padron", False),
+        ("en", "Apply now", "/17", True),
+    ],
+)
+def test_a_button_that_courses_have_as_well_needs_an_address_of_jobs(
+    language: str, words: str, address: str, is_form: bool
+) -> None:
+    url = draft_of(language, f'<div><a href="{address}">{words}</a></div>').posting.apply_url
+    assert (url or "").endswith(address) is is_form
+    assert bool(url) is is_form
 
 
 @pytest.mark.parametrize(
