@@ -63,7 +63,7 @@ _LEAST_FOR = when_used(
     r"|es(?: de)?|è(?: di)?|är|er) \W*$"
 )
 """The least or most that somebody with a role is paid."""
-_WITH_YEAR = when_used(r"\s(?:in|i|im|en|nel|w|v|for|för|für|pour|para|per|voor|til)\s(?:\w+\s){0,2}(?:\d{4}|\w+)$")
+_WITH_YEAR = when_used(r"\s(?:in|i|im|en|nel|w|v|for|för|für|pour|para|per|voor|til)\s(?:\w+\s){0,2}[\w/–-]+$")
 """What stands behind such a role of its year or place: `a miller in 2027`, `a miller in Leeds`."""
 _LAST_WORD = when_used(r"[^\W\d_]+\W*$")
 _OF_SOMEBODY = when_used(
