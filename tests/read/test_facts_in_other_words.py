@@ -148,7 +148,13 @@ def test_days_are_published_by_boards_and_not_by_the_request() -> None:
     [
         ("en", "The pay scale is that of millers, grade 2: £30,000 to £40,000.", 30000, 40000, "YEAR"),
         ("en", "Salary scale: £30,424 - £32,100 - £35,000 - £41,518 (top step).", 30424, 41518, "YEAR"),
-        ("en", "The floor for a Head Baker in 2027-28 is £39,614 per year; placement depends upon experience.", 39614, None, "YEAR"),
+        (
+            "en",
+            "The floor for a Head Baker in 2027-28 is £39,614 per year; placement depends upon experience.",
+            39614,
+            None,
+            "YEAR",
+        ),
         ("en", "The ceiling for a baker in Leeds is £39,614 per year.", 39614, None, "YEAR"),
         ("no", "Lønn etter avtale med tillegg, vanligvis mellom kr 420 000 og kr 510 000 i året", 420000, 510000, "YEAR"),
         ("en", "Wages of our team members with bonuses, usually between £20,000 and £30,000.", 20000, 30000, "YEAR"),
