@@ -184,6 +184,28 @@ _TO_PRINT: Final = when_used(r"\.(?:pdf|docx?|odt|rtf|xlsx?)(?:$|[?#])", re.I)
 """Addresses of files that are printed and filled in by hand."""
 _MOST_OF_TARGET: Final = 12
 """Blocks of the part to which a button leads that are looked at."""
+_NO_FORM: Final = Worded(
+    r"manual|guide|guía|guida|guia\b|handbook|handbuch|handbok|handleiding|håndbog|håndbok|käsikirja|poradnik|podręcznik|příručka|mode d['’]emploi|anleitung|instructions?\b"
+    r"|instruk|návod|ohje|help\b|hilfe|hjälp|hjelp|hjælp|aide\b|ayuda|ajuda|aiuto|pomoc|nápověd|complaint|beschwerde|klagomål|klage|klacht|valitus|réclamation|reclamaci|reclamaç|reclam[io]\b"
+    r"|skarg|reklama|stížnost|feedback|contact form|kontaktformular|formulaire de contact|formulario de contacto|\.pdf(?:$|[?#])",
+    re.I,
+)
+"""Words and addresses of what only tells of a portal or a form, or is a form for something else: `Portal user manual`."""
+_OF_COURSES_TOO: Final = phrase_set(
+    """
+    quero me inscrever | quero inscrever-me | inscrever-se | inscreva-se | inscreva-se agora | fazer inscrição | fazer minha inscrição | tenho interesse
+    tramitar | iniciar trámite
+    """
+)
+"""Words of buttons for newsletters, courses and permits as well as for jobs."""
+_OF_JOBS: Final = Worded(
+    r"^mailto:|appl[yi]|inscri|candidat|vagas?\b|empleo|emprego|carreira|carrera|trabalh|trabaj|jobs?\b|recrut|reclut|selec|concurs|convocat|oferta|oposici|solicit|tramite|sede|form",
+    re.I,
+)
+_OF_COURSES: Final = when_used(
+    r"newsletter|bolet[ií][mn]|cursos?\b|evento|webinar|licen[cç]|padr[oó]n|multas?\b|clube?\b|formaci[oó]n|forma[cç][aã]o", re.I
+)
+"""Addresses of other things that such a button leads to, and, ahead, those of jobs and applications."""
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -214,7 +236,7 @@ def read(page: Page, candidates: Candidates) -> None:
             or anchor.label
             or _pictured(anchor)
         ).strip()
-        score = _score_link(words, href, block, anchor, in_part=block.index in parts)
+        score = _score_link(words, href, block, anchor, in_part=block.index in parts, page=page)
         if not score or _NOT_HREF.search(href) or _PRIVACY.search(href):
             continue
         if href.startswith("#"):
@@ -225,7 +247,7 @@ def read(page: Page, candidates: Candidates) -> None:
         if box.tag == "button" and box.last - box.first == 1:
             block = blocks[box.first]
             target = _behind_button(page, block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
-            if target:
+            if target and _may_be_of_job(block.text, target, page):
                 best.append((_weigh(2.5, block, len(block.text), target, title, bearings.end), block.index, target, block.text))
     best = _without_others(page, [found for found in best if found[0] > 0.5])
     best.sort(key=lambda found: (-found[0], found[1]))
@@ -310,7 +332,8 @@ def _leads_to_form(blocks: Sequence[Block], index: int) -> bool:
     if index >= len(blocks) or blocks[index].tag not in _CELLS:
         return False
     text = blocks[index].text
-    return 0 < len(text) <= _LONGEST_BUTTON and blocks[index].link_chars >= len(text) and _PORTAL.search(text) is not None
+    is_link = 0 < len(text) <= _LONGEST_BUTTON and blocks[index].link_chars >= len(text)
+    return is_link and _PORTAL.search(text) is not None and not _NO_FORM.search(text)
 
 
 def _pictured(anchor: Anchor) -> str:
@@ -319,13 +342,13 @@ def _pictured(anchor: Anchor) -> str:
     return "" if image is None else str(image.get("alt") or "")[:100]
 
 
-def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part: bool) -> float:
+def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part: bool, page: Page) -> float:
     """How much a link's words, its class, the sentence around it and the part of the ad it stands in speak of applying."""
     if len(words) > 120:
         return 0
     score = _score_words(words) if len(words) > 2 else 0
     if score:
-        return score
+        return score if in_part or _may_be_of_job(words, href, page) else 0
     is_of_site = block.box.zone & _NAV_FOOTER
     if not is_of_site:
         own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
@@ -362,11 +385,24 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
         and _is_called_for(words, href, block, anchor, in_part)
     ):
         return 1.3
-    if in_part and (label_key(words) in _FORM or (block.tag in _CELLS and words == block.text and not _NEVER.search(words))):
+    if in_part and (
+        label_key(words) in _FORM
+        or (block.tag in _CELLS and words == block.text and not _NEVER.search(words) and not _NO_FORM.search(href))
+    ):
         return 1.3
     if not is_of_site and _FORM_SERVICE.match(href) and (in_part or _mentions(block.text)):
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0
+
+
+def _may_be_of_job(words: str, href: str, page: Page) -> bool:
+    """Whether a button that other things have as well leads to another site or to what its address tells to be of a job."""
+    if label_key(words).rstrip("!.…") not in _OF_COURSES_TOO:
+        return True
+    if _OF_COURSES.search(href):
+        return False
+    host = urlsplit(page.absolute(href) or "").hostname
+    return _OF_JOBS.search(href) is not None or (host is not None and host != urlsplit(page.url).hostname)
 
 
 def _score_words(words: str) -> float:

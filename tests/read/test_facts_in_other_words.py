@@ -148,8 +148,16 @@ def test_days_are_published_by_boards_and_not_by_the_request() -> None:
     [
         ("en", "The pay scale is that of millers, grade 2: £30,000 to £40,000.", 30000, 40000, "YEAR"),
         ("en", "Salary scale: £30,424 - £32,100 - £35,000 - £41,518 (top step).", 30424, 41518, "YEAR"),
-        ("en", "The floor for a Head Baker in 2027 is £39,614 per year; placement depends upon experience.", 39614, None, "YEAR"),
+        (
+            "en",
+            "The floor for a Head Baker in 2027-28 is £39,614 per year; placement depends upon experience.",
+            39614,
+            None,
+            "YEAR",
+        ),
+        ("en", "The ceiling for a baker in Leeds is £39,614 per year.", 39614, None, "YEAR"),
         ("no", "Lønn etter avtale med tillegg, vanligvis mellom kr 420 000 og kr 510 000 i året", 420000, 510000, "YEAR"),
+        ("en", "Wages of our team members with bonuses, usually between £20,000 and £30,000.", 20000, 30000, "YEAR"),
         ("sv", "Lön enligt kollektivavtal med tillägg, normalt mellan 30 000 och 34 000 kr i månaden.", 30000, 34000, "MONTH"),
         ("de", "Entgelt nach Tarif mit Zuschlägen, in der Regel zwischen 3.200 und 3.600 € im Monat.", 3200, 3600, "MONTH"),
         ("fr", "Salaire selon la convention avec primes, en général entre 2 100 et 2 400 € par mois.", 2100, 2400, "MONTH"),
@@ -178,6 +186,13 @@ def test_pay_is_told_with_what_is_in_it_in_steps_and_in_words(
         ("en", "The salary is paid monthly and the prize, for two: £30,000 to £40,000."),
         ("en", "Salary sacrifice for cars of these makers: £30,000 to £40,000."),
         ("en", "Our fleet is worth: £30,000 - £35,000 - £40,000."),
+        ("en", "The ceiling for a customer of our head baker is £70,000 a year."),
+        ("en", "The floor for a baker's travel account is £40,000 a year."),
+        ("de", "Die Obergrenze für Kunden eines Bäckers ist 40.000 € im Jahr."),
+        ("en", "Wages of our clients with children, usually between £20,000 and £30,000."),
+        ("sv", "Lön för våra kunder, med bidrag, normalt mellan 25 000 kr och 30 000 kr i månaden."),
+        ("de", "Löhne unserer Kunden mit Zuschlägen, in der Regel zwischen 3.200 und 3.600 € im Monat."),
+        ("fr", "Salaire des familles avec primes, en général entre 2 100 et 2 400 € par mois."),
         ("no", "lønn etter avtale og bonus, normalt mellom kr 20 000 og kr 30 000 i året"),
         ("cs", "Máme příplatky 5 000–6 000 Kč měsíčně."),
         ("cs", "Obec opravila pec za 60 až 70 tisíc korun."),
@@ -285,10 +300,34 @@ def test_weekdays_and_whole_weeks_tell_where_one_works(language: str, told: str,
         ("es", table(("Lugar", "Lugo"), ("Solicitud", "<a>Bases de la convocatoria</a>")), None),
         ("de", table(("Ort", "Bonn"), ("Träger", "<a>Zum Online-Portal</a>")), None),
         ("fi", "Kysy lisää <a>yhteydenottolomakkeella</a>.", None),
+        ("en", table(("Location", "Leeds"), ("Application", "<a>Portal handbook</a>")), None),
+        ("de", table(("Ort", "Bonn"), ("Bewerbung", "<a>Anleitung zum Portal</a>")), None),
+        ("es", table(("Lugar", "Lugo"), ("Solicitudes", "<a>Formulario de quejas y reclamaciones</a>")), None),
+        ("sv", table(("Ort", "Lund"), ("Ansökan", "<a>Hjälp med systemet</a>")), None),
     ],
 )
 def test_forms_are_named_in_sentences_and_rows(language: str, told: str, url: str | None) -> None:
     assert draft_of(language, told.replace("<a>", f'<a href="{FORM}">')).posting.apply_url == url
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "address", "is_form"),
+    [
+        ("pt", "Tenho interesse", "/vagas/17/candidatura", True),
+        ("pt", "Inscreva-se", "https://carreiras.moinho.example/17", True),
+        ("es", "Tramitar", "/sede/tramites/17", True),
+        ("pt", "Tenho interesse", "/newsletter", False),
+        ("pt", "Inscreva-se", "/curso/17/inscricao", False),
+        ("es", "Tramitar", "/padron", False),
+        ("en", "Apply now", "/17", True),
+    ],
+)
+def test_a_button_that_courses_have_as_well_needs_an_address_of_jobs(
+    language: str, words: str, address: str, is_form: bool
+) -> None:
+    url = draft_of(language, f'<div><a href="{address}">{words}</a></div>').posting.apply_url
+    assert (url or "").endswith(address) is is_form
+    assert bool(url) is is_form
 
 
 @pytest.mark.parametrize(

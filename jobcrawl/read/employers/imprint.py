@@ -48,6 +48,13 @@ _BODIES: Final = COMMON_NOUNS | word_set(
     """
 )
 """First words of the names of public bodies and houses, case folded."""
+_FOUNDATIONS: Final = frozenset(("stichting", "fondazione", "fundación", "stiftung", "fundacja", "nadace"))
+"""Those of bodies that may be anything, the host of the site as well."""
+_WEB_HOST: Final = when_used(
+    r"\bweb(?:\b|host|de[sv]|sit|sajt|bureau|büro|byr|agen|master|studio|solut|werk|serv)|\w?hosting\b|\binternet|\bsoftware|\bserver\b|media(?:bureau|byrå|agentur)|werbeagentur",
+    re.I,
+)
+"""Words in the names of those who make or host pages: `Stichting Webhosting`."""
 _FOOTER: Final = Zone.FOOTER.value
 _LONGEST: Final = 250
 _LINE_OF_ADDRESS: Final = 60
@@ -139,21 +146,35 @@ def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates)
                 continue
             if not any(name in other.text for other in bearings.own if other.text != block.text):
                 continue
-        name = found["name"].strip() if found is not None else _house_of_address(block)
+        name = found["name"].strip() if found is not None else _house_of_address(block, bearings)
         if name:
             candidates.add("hiring_organization", name, READER, 0.42, block.text)
             return
     _read_addressee(bearings, candidates)
 
 
-def _house_of_address(block: Block) -> str:
+def _house_of_address(block: Block, bearings: Bearings) -> str:
     """The house or public body before a street and a postal code in one line of the foot, else "": `Mill School No 7, ul. Młyn 3,
     64-999 Otterby`."""
     name, comma, address = block.text.partition(", ")
     if not (comma and block.zone & _FOOTER and CODE_AND_TOWN.search(address)):
         return ""
-    is_body = " " in name and is_name(name) and name.split(" ", 1)[0].casefold() in _BODIES and not names_a_role(name)
+    if _WEB_HOST.search(name):
+        return ""
+    kind, _, own = name.partition(" ")
+    is_body = bool(own) and is_name(name) and kind.casefold() in _BODIES and not names_a_role(name)
+    if is_body and kind.casefold() in _FOUNDATIONS and not _is_known_here(own, block, bearings):
+        return ""
     return name if is_body or _is_addressee(name) else ""
+
+
+def _is_known_here(name: str, block: Block, bearings: Bearings) -> bool:
+    """Whether a word of a name stands in the page's title, its host or its ad as well."""
+    words = re.findall(r"\b[A-ZÀ-ÞĄ-Ž]\w{2,}", name)
+    near = f"{bearings.head.title} {bearings.host}".casefold()
+    return any(word.casefold() in near for word in words) or any(
+        word in own.text for own in bearings.own if own is not block and own.text != block.text for word in words
+    )
 
 
 def _read_addressee(bearings: Bearings, candidates: Candidates) -> None:

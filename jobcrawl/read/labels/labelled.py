@@ -8,21 +8,26 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.read.shapes.name_shape import are_towns, is_town
+from jobcrawl.read.shapes.told_place import tells_a_place
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.organizations.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import understand_remote
 from jobcrawl.values.terms.employment import understand_employment
+from jobcrawl.values.word_lists import phrase_set
 
 LOOSE_LENGTH: Final = 300
 """Characters of a value of any kind."""
 _BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
 _BETWEEN_TOWNS: Final = when_used(r",\s|\s?/\s?|,?\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e)\s")
-_NAMES: Final = when_used(
-    r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,3}(?:, [^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,3}){0,2}"
+_LABELS_OF_MORE: Final = phrase_set(
+    """
+    workplace|base|filiale|niederlassung|filiaal|einsatzstelle|baustelle|destino|punto vendita|punti vendita|cantiere|stabilimento
+    |oddział|placówka|pobočka|prodejna|provozovna|onde|obra|unidade
+    """
 )
-"""Names as towns and houses bear them: `Otterby Mill, Otterby`."""
+"""Labels for places behind which a department, a kind of work or the name of a shop stands as well: `Oddział: Chirurgia`."""
 _LONGEST_TERM: Final = 20
 _DENIES: Final = when_used(r"(?:not?|nicht|kein\w*|ikke|inte|ej|pas|non|niet|geen|nie|ei)\b", re.I)
 _WORDS_OF_PROSE: Final = 3
@@ -64,13 +69,15 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
             return None
         if is_town(value) or are_towns(_BETWEEN_TOWNS.split(value)):
             return None if label in REMOTE_WORDS else ("job_locations", value)
-        if label == "workplace" and _NAMES.fullmatch(value) and not says_no_place(value) and understand_remote(value) is None:
+        if label == "workplace" and not says_no_place(value) and understand_remote(value) is None and tells_a_place(value):
             return "job_locations", value
         if label in REMOTE_WORDS and "hybr" in label and value.count(" ") >= _WORDS_OF_PROSE and not _DENIES.match(value):
             return field, label
         return field, label if key in YES or key in EMPLOYMENT_WORDS else value
     if field == "job_locations" and key in ON_SITE_WORDS:
         return "job_location_type", value
+    if field == "job_locations" and label in _LABELS_OF_MORE and understand_remote(value) is None and not tells_a_place(value):
+        return None
     if field in ("hiring_organization", "recruiter"):
         value = _CALL_BEFORE.sub("", _CALL_BEHIND.sub("", value))
     if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):

@@ -82,6 +82,8 @@ class _Reading:
         self.keys = bearings.keys
         self.notes = LabelNotes(candidates)
         self.icons = IconValues(self.blocks, bearings.head.title, start, self.notes)
+        self._reversed: dict[int, bool] = {}
+        """Whether a `dl`, given by its first block, has each value before its label."""
         self.used: set[int] = set()
         """Blocks that are the value of a label."""
 
@@ -146,14 +148,13 @@ class _Reading:
 
     def _is_behind_its_value(self, position: int, block: Block) -> bool:
         """Whether a label of a `dl` stands behind its value, as in lists that a style sheet shows in reverse: `dd` before `dt`."""
-        blocks, above = self.page.outline.blocks, self.blocks[position - 1]
+        above = self.blocks[position - 1]
         around = next((box for box in block.box.ancestors() if box.tag == "dl"), None)
-        return (
-            around is not None
-            and around.first <= above.index == block.index - 1
-            and above.tag == "dd"
-            and blocks[around.first].tag == "dd"
-        )
+        if around is None or above.tag != "dd" or not around.first <= above.index == block.index - 1:
+            return False
+        if around.first not in self._reversed:
+            self._reversed[around.first] = _is_reversed(around)
+        return self._reversed[around.first]
 
     def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
         """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
@@ -442,6 +443,12 @@ def _first_sentence(text: str) -> str:
     """A text up to its first full stop or semicolon."""
     end = re.search(r"[.;](?:\s|$)", text)
     return text[: end.start()] if end else text
+
+
+def _is_reversed(box: Box) -> bool:
+    """Whether a `dl` has each `dd` before its `dt`; one that begins with a `dd` as its heading ends with a `dd` or has one more."""
+    tags = [str(element.tag) for element in box.element.iter("dd", "dt")] if box.element is not None else []
+    return tags[:1] == ["dd"] and tags[-1] == "dt" and 2 * tags.count("dd") == len(tags)
 
 
 def _is_of_controls(box: Box | None) -> bool:

@@ -14,8 +14,9 @@ from typing import Final, NamedTuple
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.shapes.name_shape import are_towns, is_town
+from jobcrawl.read.shapes.name_shape import LEGAL_FORM, are_towns, is_department, is_town, is_town_by_chance
 from jobcrawl.read.shapes.place_shape import is_place_shaped
+from jobcrawl.read.shapes.told_place import is_known_place, tells_a_place
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.vocabulary import LABELS, label_key
@@ -29,7 +30,6 @@ from jobcrawl.values.places.gazetteer import (
     towns_named,
 )
 from jobcrawl.values.places.inflected_towns import town_in_form
-from jobcrawl.values.places.place_parts import is_a_house
 from jobcrawl.values.places.place_text import read_places
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.zones import FOREIGN
@@ -89,7 +89,7 @@ _IS_NAMED: Final = Worded(
     rf"\b(?i:{_LABEL_IN_SENTENCE})(?:[ ](?:for|för|for|til|für|pour|para|per|dla|pro)[ ](?:\w+[ ]){{1,3}})?"
     r"[ ](?:(?:is|will[ ]be|shall[ ]be|är|blir|er|bliver|vil[ ]være|ist|est|sera|es|será|è|sarà|jest|będzie|je|bude|é|fica|in|at|i|på|à|en|em|a|we?|ve?|te)[ ]){1,2}"
     r"(?P<before>(?:[a-zà-žß-ÿ'’]{1,14}[ ]){0,3}?)(?P<name>[A-ZÀ-ÞĄ-Ž][\w'’-]+(?:[ ](?:[A-ZÀ-ÞĄ-Ž][\w'’-]+|an[ ]der|am|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod|of)){0,4}"
-    r"(?:,[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+(?:[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+){0,2}){0,2})(?:[.,;)\n]|$|[ ](?:in|i|à|en|em|w|v|and|och|og|und|et|y|e|but|men|aber|mais|with|med|mit)[ ])",
+    r"(?:,[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+(?:[ ][A-ZÀ-ÞĄ-Ž][\w'’-]+){0,2}){0,2})(?:[.,;)\n]|$|[ ](?:in|im|i|dans|à|en|em|nel|w|v|and|och|og|und|et|y|e|but|men|aber|mais|with|med|mit)[ ])",
     is_linear=True,
 )
 """A sentence in which a label for places stands, so that the name behind it is a place, be it in a table or not: `The holder's base
@@ -98,6 +98,24 @@ _ARTICLE: Final = when_used(
     r"(?:\b(?:the|an?|our|your|die|der|das|dem|den|eine?[rmn]?|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|le|la|les|une?|notre|het|de|een|onze?|el|una?|il|lo|o|os|as|um|uma|en|et|ett)|l['’])\s?$"
 )
 """An article, behind which a noun stands and no name: `Arbeitsort ist die Kreisstadt`."""
+_IN_BEFORE: Final = when_used(r"\s(?:in|at|i|på|à|en|em|a|we?|ve?|te)\s(?:the\s)?$")
+_KIND_OF_PLACE: Final = when_used(
+    r"\b(?:lokalitet(?:en)?|anlegget|anlægget|tettstedet|bygda|byen|byn|orten|samhället|landsbyen|(?:town|village|hamlet|suburb|city) of|kylä|hameau de|village de"
+    r"|ville de|commune de|dorp|localidad de|pueblo de|ciudad de|località|frazione|wsi|wieś|miejscowości|miejscowość|lokalitě|lokalita|obci|obec|localidade de"
+    r"|freguesia de|vila de|cidade de)\s$"
+)
+"""Words before a name that say of it that it is a place's: `er lokalitet Dean`."""
+_IN_BODY: Final = when_used(
+    r"\s(?:i|in|im|dans|en|em|nel|w|v|ve)\s(?:(?:the|der|dem|la|le|de|het|nella|na)\s)?(?:(?:Landkreis|Kreis|Gemeinde|gemeente|gminie|powiecie|okrese|obci"
+    r"|commune (?:de|d['’])|municipio de|comune di|concelho de|município de|Co\.|County)\s?[A-ZÀ-ÞĄ-Ž]\w+|[A-ZÀ-ÞĄ-Ž]\w+(?:\s[A-ZÀ-ÞĄ-Ž]\w+)?\s(?:kommune?|län|fylke|County|Parish|kunnassa)\b)"
+)
+"""The municipality or county in which a place lies: `Dean i Otterby kommune`."""
+_ENDS_LIVING: Final = when_used(
+    r"\s?(?:[.;:)(\n•|/]|$|,\s[A-ZÀ-ÞĄ-Ž]|,?\s(?:(?:is|är|er|ist|est|es|è|jest|je|é)\s)?(?:required|preferred|desired|essential|necessary|expected|a must|krävs|önskas|ett krav|kreves|ønskes|påkrevd"
+    r"|kræves|vaadittu|gewünscht|erforderlich|nötig|Voraussetzung|souhaité\w?|exigé\w?|obligatoire|requis\w?|vereist|gewenst|noodzakelijk|obligatori[oa]|imprescindible|necesari[oa]|requerid[oa]"
+    r"|richiest[oa]|necessari[oa]|obbligatori[oa]|wymagan[ey]|konieczn[ey]|nutn[ýáé]|podmínkou|vyžadován\w*|preferencial)\b)"
+)
+"""What stands behind the town where somebody is to live; a clause behind a comma tells of somebody else."""
 _LIVING: Final = Worded(
     rf"(?:^|[.;:(\n•-])[ ]?(?i:residence|residing|based|radicación|residencia|residenza|residência|résidence|wohnsitz|bosatt|boende|bosted|bopæl|bydliště|zamieszkanie|miejsce[ ]zamieszkania|woonplaats)[ ](?i:required[ ]|obligatoria[ ]|gewünscht[ ]|souhaitée[ ])?{_INTO}[ ]{_TOWN}",
     is_linear=True,
@@ -255,25 +273,41 @@ class _Named(NamedTuple):
 
 def _named_in(text: str) -> _Named | None:
     """The one place that sentences call the place of work."""
-    told: dict[str, str] = {}
+    told: dict[str, _Named] = {}
     for found in islice(_IS_NAMED.finditer(text), _MATCHES):
         line = text.rfind("\n", 0, found.start()) + 1
-        name = found["name"]
-        is_noun = _ARTICLE.search(found["before"]) is not None or label_key(name.split()[0]) in LABELS or is_a_house(name)
-        if "," in name or is_town(name) or not is_noun:
-            told.setdefault(name, text[line:].partition("\n")[0])
-    if len(told) != 1:
-        return None
-    ((name, told_in),) = told.items()
+        if named := _named_by(found, text, text[line:].partition("\n")[0]):
+            told.setdefault(named.town, named)
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+def _named_by(found: re.Match[str], text: str, line: str) -> _Named | None:
+    """The place in a sentence with a label.
+
+    A name that no table has is a place's only where the words around it say so: `County Buildings, Otterby`, `in Dean i Otterby
+    kommune`, `the village of Dean`. Adjectives, departments and skills stand there too: `the workplace is Great`.
+    """
+    name, before = found["name"], found["before"]
+    ahead = found[0].rpartition(name)[0]
     first, *behind = name.split(", ")
-    if is_town(first) or towns_named(first):
-        return _Named(first, name, told_in)
+    is_in = _IN_BEFORE.search(ahead) is not None
+    is_other = is_department(first) or is_town_by_chance(first)
+    is_named = (is_in or bool(regions_named(first))) and towns_named(first) and first.casefold() not in _NO_PLACES
+    if not is_other and (is_known_place(name) or is_named):
+        return _Named(first, name, line)
     if town := next(filter(is_town, reversed(behind)), None):
-        return _Named(town, town, told_in)
+        return _Named(town, town, line)
+    if is_other or LEGAL_FORM.search(name):
+        return None
+    if not behind and (_ARTICLE.search(before) or label_key(first.split()[0]) in LABELS):
+        return None
+    is_of_body = is_in and _IN_BODY.match(text, found.start() + len(ahead) + len(name)) is not None
+    if not (tells_a_place(name) or is_of_body or _KIND_OF_PLACE.search(before)):
+        return None
     places = read_places(name, None, labelled=True)
     if len(places) != 1 or not places[0].locality:
         return None
-    return _Named(places[0].locality, {"@type": "Place", "address": {"addressLocality": name}}, told_in)
+    return _Named(places[0].locality, {"@type": "Place", "address": {"addressLocality": name}}, line)
 
 
 def _read_listed(bearings: Bearings, candidates: Candidates) -> None:
@@ -309,6 +343,8 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
+        if pattern is _LIVING and not _ENDS_LIVING.match(text, found.end()):
+            continue
         if says_no_place(name) or OF_OTHERS.search(text[max(line, found.start() - BEFORE) : found.end()]):
             continue
         name = in_whole(name, text[found.end() : found.end() + _LONGEST_END])

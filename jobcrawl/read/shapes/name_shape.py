@@ -37,7 +37,8 @@ _NO_TOWNS: Final = word_set(
     legal people data research security quality service education health care media construction energy share save apply
     back home news menu search senior junior manager university college school mission most same along of central general
     best union commerce retail industry date time english send male friend part lead officer driver cook baker march august spring
-    west strong green gold star mill bridge church store bank post airport tower court
+    west strong green gold star mill bridge church store bank post airport tower court christmas easter thanksgiving halloween winter
+    summer autumn spring weihnachten ostern noël pâques navidad natale pasqua natal påsk jul påske vánoce wielkanoc
     """
 )
 LEGAL_FORM: Final = when_used(
@@ -130,13 +131,18 @@ def is_town(name: str) -> bool:
         not 2 < len(name) <= 40
         or not name[0].isupper()
         or name.isupper()
-        or (key := label_key(name)) in _NO_TOWNS
-        or is_stock(key)
+        or is_town_by_chance(name)
         or any(c.isdigit() for c in name)
     ):
         return False
     bare = _SITE_WORD.sub("", name)
     return municipality_named(bare) is not None or town_meant(bare) is not None
+
+
+def is_town_by_chance(name: str) -> bool:
+    """Whether a word means something else on job pages, although towns bear it as well: `Christmas`, `Sales`."""
+    key = label_key(name)
+    return key in _NO_TOWNS or is_stock(key)
 
 
 def are_towns(names: list[str]) -> bool:

@@ -76,6 +76,12 @@ _WITH_EXTRAS = when_used(
     r"|compresi|incluidos|sis\.)\s[^\W\d]+\s" + _BETWEEN_SUMS + r")(?=\Z)"
 )
 """What is paid beside the pay and is in the sum that follows: `with bonuses, usually between`, `včetně příplatků`."""
+_OF_OTHERS = when_used(
+    r"\b(?:clients?|customers?|patients?|guests?|tenants?|suppliers?|competitors?|famil(?:y|ies)|parents?|kunden?|kundinnen|mandanten|patienten|eltern|gäste"
+    r"|lieferanten|kund(?:er|erna|erne)s?|patienter\w*|föräldrar\w*|foreldre\w*|forældre\w*|asiakka\w+|potila\w+|klanten|patiënten|ouders|clientes?|pacientes?|familias|famílias"
+    r"|familles|clienti|pazienti|famiglie|klient\w*|pacjent\w*|rodzin\w*|zákazní\w+|pacient\w*|rodin\w*)\b"
+)
+"""Others than who is sought, whose pay a sentence tells of: `wages of our clients with children, usually between`."""
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
 _LONGEST_BOUND = 40
 """Characters at the end of a text in which its last word is looked for."""
@@ -236,6 +242,8 @@ def is_pay_in_all(head: str) -> bool:
     if subject is None or not _says_pay(subject) or not _BEFORE_SUBJECT.fullmatch(head, 0, subject.start()):
         return False
     rest = head[subject.end() :]
+    if _OF_OTHERS.search(rest):
+        return False
     rest, extras = _WITH_EXTRAS.subn(" ", rest, 1)
     if not extras and not rest.rstrip().endswith(":"):
         return False

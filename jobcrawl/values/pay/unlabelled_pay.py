@@ -63,6 +63,14 @@ _LEAST_FOR = when_used(
     r"|es(?: de)?|è(?: di)?|är|er) \W*$"
 )
 """The least or most that somebody with a role is paid."""
+_WITH_YEAR = when_used(r"\s(?:in|i|im|en|nel|w|v|for|för|für|pour|para|per|voor|til)\s(?:\w+\s){0,2}[\w/–-]+$")
+"""What stands behind such a role of its year or place: `a miller in 2027`, `a miller in Leeds`."""
+_LAST_WORD = when_used(r"[^\W\d_]+\W*$")
+_OF_SOMEBODY = when_used(
+    r"\b(?:customers?|clients?|guests?|patients?|suppliers?|kunden?|kunder|kunde[rn]s?|clientes?|clienti|klant(?:en)?|klient\w*|zákazní\w+|asiak\w+"
+    r"|(?:of|von|de|di|van|av|af) (?:an?|our|the|einer?|eines|unserer?|notre|nos|un[ae]?|nuestr\w+|onze|een|vår\w*|vores) )"
+)
+"""Others than who is sought, or what a role only has: `a customer of our sales manager`."""
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
 """What makes a number without a currency a rate."""
 _OF_ROLE = ("", "at", "on", "paying")
@@ -124,7 +132,10 @@ def is_least(head: str, tail: str, low: float | None, sign: str, unit: UnitText 
     found = _LEAST_FOR.search(head)
     if found is None or unit is None or not is_full_pay(low, sign, unit):
         return False
-    return any(names_a_role(word) for word in _WORD.findall(found["role"])) and any(periods_in(tail[:PERIOD_BEHIND]))
+    role = _LAST_WORD.search(_WITH_YEAR.sub("", found["role"]))
+    if role is None or _OF_SOMEBODY.search(found["role"]):
+        return False
+    return names_a_role(role[0]) and any(periods_in(tail[:PERIOD_BEHIND]))
 
 
 def is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:

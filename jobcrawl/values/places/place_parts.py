@@ -98,9 +98,17 @@ _NUMBERED_STREET = when_used(
 )
 """A street whose house number is no postal code: `1600 Main Street`."""
 _WITHIN = when_used(
-    r"^[^\W\d_][\w'’-]{2,20}(?:\s[\w'’-]{2,20})?\s(?:in|i|à|en|em|a|te|w|we|v|ve)\s([^\W\d_a-zß-ÿ][^\d,;]{2,30})$"
+    r"^(?P<head>[^\W\d_][\w'’-]{2,20}(?:\s[\w'’-]{2,20})?)\s(?:in|i|à|en|em|a|te|w|we|v|ve)\s(?P<town>[^\W\d_a-zß-ÿ][^\d,;]{2,30})$"
 )
-"""Something in a town: `Obra em Évora`."""
+"""Something in a town: `Obra em Évora`, and `Java in Berlin`, which is no place."""
+_SITE = when_used(
+    r"\b(?:obra|baustelle|einsatz\w+|standort|laden|geschäft|betrieb|büro|praxis|hotel|restaurant\w*|caf[eé]|cantiere|sede|ufficio|ristorante|albergo|magazzino|chantier|magasin"
+    r"|boutique|bureau|cabinet|entrepôt|site|shop|store|branch|plant|factory|mill|bakery|workshop|hub|location|workplace|byg[gn]\w*|butik\w*|fabrikk?\w*|lager\w*|verkstad\w*"
+    r"|verksted\w*|værksted\w*|arbets\w+|arbeids\w+|arbejds\w+|rakennus\w*|työmaa\w*|myymälä\w*|kauppa|bouwplaats|winkel|magazijn|taller|tienda|nave|almacén|obras|loja|armazém"
+    r"|fábrica|budowa|sklep|biuro|magazyn|hala|fabryka|stavba|prodejna|provozovna|kancelář|sklad|závod)\b",
+    re.I,
+)
+"""Words for where one works that stand before a town."""
 _HOUSE_NUMBER = when_used(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
 _RIVER = when_used(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
 """What German towns add to their name: a river, a mountain or a larger town."""
@@ -277,14 +285,19 @@ def _classified(word: str) -> Part:
                 part.is_municipality, part.implied_country = True, "SE"
             _look_up(part, is_region=bool(_REGION_WORD.match(name)))
             return part
-    if not part.street and (within := _WITHIN.match(name)) and any(town.weight >= OF_NOTE for town in towns_named(within[1])):
-        part.text = within[1]
+    within = None if part.street else _WITHIN.match(name)
+    if within and (_SITE.search(within["head"]) or is_a_house(within["head"])) and _is_of_note(within["town"]):
+        part.text = within["town"]
         _look_up(part)
         return part
     part.street = part.street or bool(_HOUSE_NUMBER.search(name))
     if rest and not part.street:
         part.text = rest[-1]
     return part
+
+
+def _is_of_note(name: str) -> bool:
+    return any(town.weight >= OF_NOTE for town in towns_named(name))
 
 
 def _city_of_district(name: str) -> str | None:

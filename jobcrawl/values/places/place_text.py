@@ -14,6 +14,7 @@ from functools import lru_cache
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import (
+    CITY,
     country_named,
     folded,
     region_coded,
@@ -145,6 +146,10 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     return places
 
 
+_ALIKE = 2
+"""Letters with which the names of one town in two languages begin, where they are forms of one name."""
+
+
 def _without_other_names(places: list[JobLocation]) -> list[JobLocation]:
     """The places without those that are the one before them by another name: `Bolzano/Bozen`, `Freiburg/Fribourg`."""
     kept: list[JobLocation] = []
@@ -158,16 +163,27 @@ def _without_other_names(places: list[JobLocation]) -> list[JobLocation]:
 
 
 def _country_of_both(one: JobLocation, other: JobLocation) -> str | None:
-    """The country in which two names mean one town, as far as the text tells no other country of one of them."""
+    """The country in which two names mean one town, as far as the text tells no other country of one of them.
+
+    A city elsewhere of one of the names is that city, unless the names look alike: `Bergen / Mons` are two towns,
+    `Freiburg/Fribourg` is one.
+    """
     if not (one.locality and other.locality) or folded(one.locality) == folded(other.locality):
         return None
     bare = [place.text == place.locality for place in (one, other)]
+    if all(bare) and folded(one.locality)[:_ALIKE] != folded(other.locality)[:_ALIKE]:
+        bare = [not _is_a_city(place) for place in (one, other)]
     for nation, may_move in ((one.country, bare[1]), (other.country, bare[0])):
         if nation and (one.country == other.country or may_move):
             first, second = (town_meant(name, country=nation) for name in (one.locality, other.locality))
             if first is not None and second is not None and first.name == second.name:
                 return nation
     return None
+
+
+def _is_a_city(place: JobLocation) -> bool:
+    """Whether a place bears the name of a city of its country, which is no other town's by a second name: Bergen in Norway."""
+    return any(town.country == place.country and town.weight >= CITY for town in towns_named(place.locality or ""))
 
 
 def _town_within(text: str) -> str | None:

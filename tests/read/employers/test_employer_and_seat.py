@@ -644,10 +644,20 @@ def test_the_name_with_which_a_house_signs_stands_without_town_and_article() -> 
         ("Kita Otternest, Mühlweg 3, 94032 Passau", "Kita Otternest"),
         ("École de la Loutre, 4 rue du Moulin, 29000 Quimper", "École de la Loutre"),
         ("Bürozeiten und Anfahrt, Mühlweg 3, 94032 Passau", None),
+        ("Stichting Molenhosting, Molenweg 3, 3511 AB Utrecht", None),
+        ("Stichting Paginabouw, Molenweg 3, 3511 AB Utrecht", None),
+        ("Fondazione Wydra, Via Mulino 3, 37121 Verona", None),
     ],
 )
 def test_a_house_before_its_address_in_the_foot_offers_the_job(line: str, name: str | None) -> None:
     body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>{line}</p></footer>"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "hiring_organization") == name
+
+
+@pytest.mark.parametrize(("told", "name"), [("The Otterzorg mill is old.", "Stichting Otterzorg"), ("The mill is old.", None)])
+def test_a_foundation_in_the_foot_offers_the_job_where_the_page_has_its_name(told: str, name: str | None) -> None:
+    foot = "<footer><p>Stichting Otterzorg, Molenweg 3, 3511 AB Utrecht</p></footer>"
+    body = f"<main><h1>Miller</h1><p>{told} {PROSE}</p></main>{foot}"
     assert first(read(body, url="https://www.qmv.example/jobs/miller"), "hiring_organization") == name
 
 

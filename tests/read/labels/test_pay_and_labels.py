@@ -230,10 +230,8 @@ UNKNOWN_TOWN_BEHIND_A_LABEL = {
     "heading": "<h3>{label}</h3><p>{town}</p>",
     "spans": "<div><span>{label}</span><span>{town}</span></div>",
 }
-PLACE_LABELS = (
-    "Workplace|Base|Arbetsplats|Lokalitet|Työpaikka|Baustelle|Einsatzstelle|Filiale|Résidence administrative|Poste basé à|Destino"
-    "|Punto vendita|Sede di servizio|Standplaats|Filiaal|Oddział|Pobočka|Onde|Obra"
-)
+PLACE_LABELS = "Arbetsplats|Lokalitet|Työpaikka|Résidence administrative|Poste basé à|Sede di servizio|Standplaats"
+LABELS_OF_MORE = "Workplace|Base|Filiale|Einsatzstelle|Destino|Punto vendita|Filiaal|Oddział|Placówka|Pobočka|Onde|Obra|Unidade"
 
 
 @pytest.mark.parametrize("markup", UNKNOWN_TOWN_BEHIND_A_LABEL.values(), ids=UNKNOWN_TOWN_BEHIND_A_LABEL)
@@ -241,6 +239,51 @@ PLACE_LABELS = (
 def test_a_name_behind_a_label_for_places_is_surely_a_place_though_no_table_has_it(label: str, markup: str) -> None:
     found = read(f"<h1>Miller</h1>{markup.format(label=label, town='Quernelid')}").of("job_locations")
     assert [(one.value, one.confidence) for one in found][:1] == [("Quernelid", 0.8)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "place"),
+    [
+        ("<dd>Passau</dd><dt>Location</dt><dd>17</dd><dt>Ref</dt>", "Passau"),
+        ("<dd>Facts</dd><dt>Location</dt><dd>Passau</dd><dt>Ref</dt><dd>17</dd>", "Passau"),
+        ("<dd>The job in short</dd><dt>Location</dt><dd>Passau</dd>", "Passau"),
+    ],
+)
+def test_a_list_of_definitions_is_reversed_only_where_each_value_has_its_label_below(rows: str, place: str) -> None:
+    found = read(f"<h1>Miller</h1><dl>{rows}</dl>").of("job_locations")
+    assert [one.value for one in found if one.reader == "labels"] == [place]
+
+
+@pytest.mark.parametrize("town", ["Passau", "Otter Hospital, Quernelid", "4 Mill Lane, Quernelid"])
+@pytest.mark.parametrize("label", LABELS_OF_MORE.split("|"))
+def test_a_known_town_or_a_house_with_its_town_is_a_place_behind_labels_of_other_things_too(label: str, town: str) -> None:
+    for markup in ("<p>{label}: {town}</p>", UNKNOWN_TOWN_BEHIND_A_LABEL["list of definitions"]):
+        found = read(f"<h1>Miller</h1>{markup.format(label=label, town=town)}").of("job_locations")
+        assert [(one.value, one.confidence) for one in found][:1] == [(town, 0.8)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Unidade: Recursos Humanos",
+        "Unidade: Radiologia",
+        "Oddział: Kardiologia",
+        "Oddział: Oddział Neurologii Dziecięcej",
+        "Destino: Hostelería",
+        "Destino: Servicio de Cocina",
+        "Base: Dermatology",
+        "Base: Rust, Perl",
+        "Workplace: Milling Hall",
+        "Workplace: Cat Friendly",
+        "Filiale: Mühle Dean",
+        "Placówka: Przedszkole Wydra",
+        "Obra: Telhados",
+    ],
+)
+def test_a_unit_or_a_skill_behind_such_a_label_is_no_place(row: str) -> None:
+    label, _, value = row.partition(": ")
+    for markup in UNKNOWN_TOWN_BEHIND_A_LABEL.values():
+        assert "job_locations" not in read(f"<h1>Miller</h1>{markup.format(label=label, town=value)}")
 
 
 @pytest.mark.parametrize("value", ["Hybrid", "Office", "On site", "In person", "Flexible"])

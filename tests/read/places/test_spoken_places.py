@@ -231,15 +231,16 @@ def test_a_house_bears_no_town_of_another_country_than_the_declared_one() -> Non
         ("The holder's base will be County Buildings, Quernwick, though the Council may move it.", "County Buildings, Quernwick"),
         ("Arbeidsstedet er lokalitet Kvernfjord i Bever kommune. Start snart.", "Kvernfjord"),
         ("Arbejdsstedet er Kværnby Skole, Kværnby.", "Kværnby Skole, Kværnby"),
-        ("Tjänsten är placerad i Kvarnelid.", "Kvarnelid"),
-        ("Der Dienstort ist Quernmühlbach, mit Fahrten.", "Quernmühlbach"),
-        ("Le poste est basé à Quernloutre.", "Quernloutre"),
-        ("El lugar de trabajo será Quernera del Campo.", "Quernera del Campo"),
-        ("La sede di lavoro è Quernola.", "Quernola"),
-        ("Miejscem pracy jest Kwernowo.", "Kwernowo"),
-        ("Místem výkonu práce je Kvernov.", "Kvernov"),
-        ("O local de trabalho será Querneira.", "Querneira"),
-        ("De standplaats is Querndam.", "Querndam"),
+        ("Tjänsten är placerad i Kvarnelid i Bävers kommun.", "Kvarnelid"),
+        ("Der Dienstort ist in Quernmühlbach im Landkreis Biber.", "Quernmühlbach"),
+        ("Le poste est basé à Quernloutre, Bretagne.", "Quernloutre, Bretagne"),
+        ("El lugar de trabajo será Colegio Nutria, Quernera.", "Colegio Nutria, Quernera"),
+        ("The workplace is the village of Quernwick.", "Quernwick"),
+        ("La sede di lavoro è la località Quernola.", "Quernola"),
+        ("Miejscem pracy jest Szkoła Wydra, Kwernowo.", "Szkoła Wydra, Kwernowo"),
+        ("Místem výkonu práce je obec Kvernov.", "Kvernov"),
+        ("O local de trabalho será em Querneira em concelho de Lontra.", "Querneira"),
+        ("De standplaats is het dorp Querndam.", "Querndam"),
     ],
 )
 def test_a_name_behind_a_label_in_a_sentence_is_a_place_though_no_table_has_it(sentence: str, town: str) -> None:
@@ -257,6 +258,21 @@ def test_a_name_behind_a_label_in_a_sentence_is_a_place_though_no_table_has_it(s
         "Our base is React and Java.",
         "The workplace is in Building 4.",
         "The place of work will be agreed. The position is based on Merit.",
+        "Your base is Generous, with bonus.",
+        "The workplace is Cosy and friendly.",
+        "The job is based in Python and Django.",
+        "The post is located in Radiology, Dermatology.",
+        "The post is based in City Hospital, Radiology.",
+        "The post will be based in Finance, and reports to the head.",
+        "The job is located in Catering Services, Estates Department.",
+        "Our workplace at Christmas, is full of songs.",
+        "Unser Standort ist Weltmarktführer in der Region.",
+        "Arbeitsort ist Dein Homeoffice",
+        "Arbetsplatsen är Miljöcertifierad och ljus.",
+        "Le poste est basé en Interne, sur le site.",
+        "El centro de trabajo es Moderno, con gente joven.",
+        "La sede di lavoro è Luminosa, con mensa.",
+        "Miejsce pracy w Dziale Zakupów, zespół pięciu osób.",
     ],
 )
 def test_a_common_noun_behind_a_label_in_a_sentence_is_no_place(sentence: str) -> None:
@@ -267,3 +283,7 @@ def test_a_common_noun_behind_a_label_in_a_sentence_is_no_place(sentence: str) -
 def test_where_somebody_is_to_live_tells_the_place_where_nothing_else_does(sentence: str) -> None:
     assert place(f"<p>{sentence}</p>") in ("Salamanca", "Passau", "Lund")
     assert place(f"<p>{sentence}</p><p>Our mill stands in York.</p>") == "York"
+
+
+def test_where_a_founder_lived_is_no_place_of_work() -> None:
+    assert place("<p>Residing in York, our founder built the first mill.</p>") is None
