@@ -49,6 +49,8 @@ _HIRING = when_used(
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
 """A title that calls for somebody."""
+_OFFERED = frozenset(("countdown", "base_salary", "apply_url"))
+"""Facts of a post that is still to be had."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 """What parts the name of a page from that of its site in the document title."""
 
@@ -115,6 +117,7 @@ class Case:
             calls=calls,
             may_be_article=calls or (is_titled_with_a_role(self) and (self.likelihood >= LIKELY or self._tells_terms())),
             may_be_signed=calls or is_titled_with_a_role(self, AS_HEADING),
+            is_offered=_is_offered(self.candidates),
         )
 
     @cached_property
@@ -148,6 +151,13 @@ class Case:
     def links(self) -> list[JobLink]:
         """The page's links to jobs."""
         return self.listing.links
+
+
+def _is_offered(candidates: Candidates) -> bool:
+    """Whether a page states pay or a way to apply, or a day by a label; a sentence may tell of a day that is past."""
+    day = candidates.first("valid_through")
+    is_labelled = day is not None and day.reader in ("labels", "fact_sheet")
+    return is_labelled or not _OFFERED.isdisjoint(facts_of(candidates))
 
 
 def is_titled_as_list(case: Case) -> bool:

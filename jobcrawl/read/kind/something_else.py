@@ -111,13 +111,22 @@ _LONGEST_LINE: Final = 120
 
 
 def says_what_else(
-    page: Page, headline: str, signs: Signs, *, beyond_doubt: bool, calls: bool, may_be_article: bool, may_be_signed: bool
+    page: Page,
+    headline: str,
+    signs: Signs,
+    *,
+    beyond_doubt: bool,
+    calls: bool,
+    may_be_article: bool,
+    may_be_signed: bool,
+    is_offered: bool,
 ) -> str:
     """What else than an ad the page says that it is, in words for a person; empty where it says nothing of the kind.
 
     `headline` is the text of `<title>`. An ad `beyond_doubt` may declare itself as it likes. With `may_be_article` Open Graph's
     `article` says nothing: plugins of WordPress print it on every page; where its heading `calls` for somebody neither does an
-    article of JSON-LD's. With `may_be_signed` the name of its writer says nothing.
+    article of JSON-LD's. With `may_be_signed` the name of its writer says nothing. What `is_offered` with pay, or until a day, is
+    no news of somebody who got it.
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"
@@ -137,7 +146,7 @@ def says_what_else(
     is_headed = heading is not None and heading.score >= AS_HEADING
     if not (signs.role or beyond_doubt) and is_headed and heading is not None and lists_terms(heading.text):
         return "it tells of the terms of all jobs there"
-    if heading is not None and tells_of_an_appointment(page.outline.blocks, heading, signs):
+    if not is_offered and heading is not None and tells_of_an_appointment(page.outline.blocks, heading, signs):
         return "it is news of somebody who got a post"
     if not may_be_signed and heading is not None and _is_signed(page, heading):
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"
@@ -158,7 +167,18 @@ def is_of_articles(page: Page, headline: str, signs: Signs) -> bool:
     """Whether a page of several parts is an article or advice, by its name, its address or what it declares."""
     if _OF_ARTICLES.search(page.url) is not None:
         return True
-    return bool(says_what_else(page, headline, signs, beyond_doubt=False, calls=False, may_be_article=True, may_be_signed=False))
+    return bool(
+        says_what_else(
+            page,
+            headline,
+            signs,
+            beyond_doubt=False,
+            calls=False,
+            may_be_article=True,
+            may_be_signed=False,
+            is_offered=False,
+        )
+    )
 
 
 def is_template(headline: str) -> bool:

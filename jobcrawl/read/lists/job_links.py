@@ -61,7 +61,7 @@ from jobcrawl.read.shapes.job_url import (
 from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
-from jobcrawl.read.words.no_titles import is_no_title
+from jobcrawl.read.words.no_titles import is_no_title, names_a_person
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FRAME, Zone
@@ -459,7 +459,7 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
                 continue
             if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
                 continue
-            if link.likelihood < PLAIN and tells_of_people(link, blocks):
+            if link.likelihood < PLAIN and names_a_person(link.title) and tells_of_people(link, blocks):
                 continue
             if link.url in taken:
                 if not taken[link.url].title and link.title:
@@ -473,5 +473,6 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
                 for i in range(link.first, min(link.last, link.first + 200)):
                     owner.setdefault(i, link.url)
     links = sorted(taken.values(), key=lambda link: link.place)
-    others = [link for link in links if link.likelihood >= PLAIN or not lies_among_papers(link, blocks)]
-    return others or links
+    for lies_beside in (tells_of_people, lies_among_papers):
+        links = [link for link in links if link.likelihood >= PLAIN or not lies_beside(link, blocks)] or links
+    return links

@@ -1,5 +1,6 @@
 """List sections: what stands above links, and which of them stand under a heading of something else than jobs."""
 
+# ruff: noqa: E501  # word lists and their patterns: one language a line
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -69,6 +70,15 @@ _PEOPLE: Final = when_used(
     |as\ nossas\ pessoas)"""
 )
 """How a heading begins over stories of people who work there: `Meet our bakers`, `Verhalen van collega's`."""
+_OF_WORK: Final = when_used(
+    r"""(?ix)\b(?:jobs?|jobb\w*|roles?|positions?|openings?|vacanc\w+|needs?|hir(?:e|es|ing)|seeks?|seeking|wanted|join|recruit\w*|look(?:s|ing)?\ for|careers?|apprentic\w+|intern(?:s|ships?)?
+    |tjänst\w*|sök(?:er|s)|rekryter\w*|anställ\w*|lediga?|stilling\w*|søk(?:er|es)|søg(?:er|es)|rekrutter\w*|ansett?\w*|ansæt\w*|mangler|fehl(?:en|t)|such(?:en|t)|gesucht|stell(?:en?|t)|beruf\w*|ausbildung\w*
+    |työpaik\w*|etsi\w*|hae(?:mme|taan)|rekry\w*|avoin|avoimet|postes?|emplois?|recrut\w*|recherch\w*|cherch\w*|métiers?|besoins?|vacatures?|banen|baan|zoe(?:kt|ken)|functies?|gezocht
+    |empleos?|puestos?|plazas?|busca\w*|necesita\w*|selecciona\w*|optar|lavor[oi]|post[oi]|posizion[ei]|cerca(?:no|si)?|assum\w+|prac[ayęy]|ofert\w*|szuka\w*|poszuk\w*|stanowisk\w*|rekrut\w*|zatrudn\w*
+    |prác[eia]|míst[ao]|pozic\w*|hled(?:á|ají|áme)|nabíd\w*|vagas?|empregos?|procura\w*|future|tomorrow|framtid\w*|fremtid\w*|zukunft|tulevaisuu\w*|avenir|demain|toekomst|futuro|przyszłoś\w*|budoucnost\w*)\b
+    |\b(?:as|als|som|comme|como|come|jako)\W*$"""
+)
+"""Words of a heading that offers work, though it begins like one over stories: `Meet your new job`, `Our people: open roles`."""
 _PAPERS: Final = when_used(
     r"""(?ix)^\W*(?:(?:useful|related|key)\ documents|(?:useful\ )?downloads?|documents?(?:\ utiles)?
     |à\ télécharger|documents\ à\ télécharger
@@ -138,7 +148,17 @@ def is_part_of_an_ad(link: CardLink, blocks: list[Block]) -> bool:
 
 def tells_of_people(link: CardLink, blocks: list[Block]) -> bool:
     """Whether the link stands under a heading over stories of people who work there: `Amina, baker` under `Meet our bakers`."""
-    return any(_PEOPLE.match(heading.text) and not names_a_list(heading) for heading in _headings_over(link, blocks))
+    return any(_is_over_people(heading.text) and not names_a_list(heading) for heading in _headings_over(link, blocks))
+
+
+@lru_cache(maxsize=1024)
+def _is_over_people(heading: str) -> bool:
+    """Whether a heading begins as those over stories do, and offers no work.
+
+    >>> _is_over_people("Meet our bakers"), _is_over_people("Meet your new job")
+    (True, False)
+    """
+    return _PEOPLE.match(heading) is not None and _OF_WORK.search(heading) is None
 
 
 def lies_among_papers(link: CardLink, blocks: list[Block]) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
+from jobcrawl.values.contacts.person_names import begins_a_name, names_in
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 
@@ -39,9 +40,7 @@ _PAPERS = when_used(
 _ABOUT_PEOPLE = when_used(
     r"""(?ix)^\W*(?:meet\ (?:our|the|some|your)|(?:a\ )?day\ (?:in\ the\ life|with)|hear\ from|life\ as|möt\ (?:våra|några|vår)
     |møt\ (?:våre|noen)|mød\ (?:vores|nogle)|tapaa\ |triff\ |lerne?\ (?:unser|das)|rencontrez\ |maak\ kennis\ met|ontmoet
-    |(?:portr[aä]it?t?|témoignage|testimonianza|testimonio|testimonial|interview|intervju|intervista
-    |entrevista|rozhovor|wywiad|haastattelu)\ ?[:–|-]\ ?\w
-    |(?:interview|intervju|intervista|entrevista|rozhovor|wywiad)\ (?:with|mit|med|avec|met|con|s|z)\ |(?:het\ )?verhaal\ van
+    |(?:het\ )?verhaal\ van
     |conoce\ a\ |conosci\ i|poznaj\ (?:nasz|ludzi)|poznejte\ |conheça\ (?:o|a|nosso|nossa)
     |(?:(?:for\ |für\ |för\ |pour\ |voor\ )?(?:students?|graduates?|school\ leavers|(?:experienced\ )?professionals|early\ careers
     |studenter|nyexaminerade|studerende|nyuddannede|opiskelijat|schüler(?:innen)?|studierende|studenten|absolventen
@@ -50,6 +49,16 @@ _ABOUT_PEOPLE = when_used(
     |absolwenci|absolventi|estudantes)(?:\ (?:and|und|och|og|ja|et|en|y|e|i|a|&)\ [^\W\d]{5,20})?\W*$))"""
 )
 """Titles of stories about people who work there, `Meet our engineers`, and of pages for a group of applicants, `Students`."""
+_STORY_OF = when_used(
+    r"""(?ix)^\W*(?:(?:portr[aä]it?t?|témoignage|testimonianza|testimonio|testimonial|interview|intervju|intervista
+    |entrevista|rozhovor|wywiad|haastattelu)\ ?[:–|-]\ ?(?=\w)
+    |(?:interview|intervju|intervista|entrevista|rozhovor|wywiad)\ (?:with|mit|med|avec|met|con|s|z)\ )"""
+)
+"""What stands before whom a story is of: `Interview: Ann Dean, baker`; `Interview: researcher` is a job."""
+_ONE_OF_THEM = when_used(
+    r"(?i)^(?:an?|our|the|en|ett|et|vår|våra|vores|våre|ein(?:e[mnr]?)?|unser\w*|une?|notre|nos|een|onze?|un[oa]?|nuestr[oa]s?|il|la|le|nostr[oaie]|nasz\w*|naš\w*|uma?|noss[oa]s?)\s"
+)
+"""How it is said that it is of one of those who work there: `Interview with a baker`."""
 _TERMS = when_used(
     r"(?i)^\W*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|vollzeit|teilzeit|(?:un)?befristet|festanstellung"
     r"|heltid|deltid|fuldtid|tillsvidare(?:anställning)?|vikariat|vakituinen|määräaikainen|kokoaikainen|osa-aikainen|cdi|cdd"
@@ -71,8 +80,20 @@ def is_no_title(title: str) -> bool:
         return True
     if _NEIGHBOUR.match(title) or _TERMS.match(title) or _PAPERS.match(title) or _ABOUT_PEOPLE.match(title):
         return True
+    if (opening := _STORY_OF.match(title)) is not None:
+        whom = title[opening.end() :]
+        return names_a_person(whom) or _ONE_OF_THEM.match(whom) is not None
     return (
         len(title) > 160
         or (MANY_JOBS.search(title) is not None and not names_a_role(title))
         or bool(re.search(r"(?i)\bjobs?\b(?:\s+in\b.*)?$", title))
     )
+
+
+def names_a_person(title: str) -> bool:
+    """Whether a link's words hold the name of somebody: `Ann Dean, head miller`, `Amina`.
+
+    >>> names_a_person("Amina, baker"), names_a_person("Portrait photographer")
+    (True, False)
+    """
+    return any(begins_a_name(found.name) for found in names_in(title))

@@ -280,3 +280,44 @@ def test_a_page_about_working_somewhere_that_leads_to_a_search_elsewhere_is_no_l
     assert verdict(body, "https://www.otterbank.example/careers", "Careers at Otter Bank").kind == "not_a_posting"
     own = body.replace(f'<a href="{href}">{button}</a>', "<p>We have no vacancies at the moment.</p>")
     assert verdict(own, "https://www.otterbank.example/careers", "Careers at Otter Bank").kind == "listing"
+
+
+PLAIN = "The mill stands by the river and has ground grain for the whole valley since the year the bridge was built, and the stones run from five in the morning. "
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Appointment of Head Miller", "The trustees wish to fill the post from June. Write to trustees@mill.example."),
+        ("Kvarnchef som tillträder omgående", "Skriv till oss på post@mill.example senast den 12 maj."),
+        ("Vill du bli vår nya mjölnare? Tillträder omgående", ""),
+        ("Møller som tiltrer 1. august", "Søknadsfrist: 12. mai 2027"),
+        ("Mylläri aloittaa heti", ""),
+        ("Wer wird neuer Müller?", ""),
+        ("Müller (m/w/d) wird neuer Kollege", ""),
+        ("Facharzt übernimmt Leitung unserer Praxis", ""),
+        ("Could you see yourself as our new miller?", ""),
+        ("Vores nye møller er ansat på fuld tid", ""),
+        ("Assistant à la direction nommé par le maire", ""),
+        ("Młynarz obejmuje nadzór nad produkcją", ""),
+        ("Appointed Person", ""),
+        ("Miller", "Dean Council has appointed Green Park as its partner for this post."),
+        ("Miller", "Die Mühle hat Green Park als ihre Berater verpflichtet. Bewerbungen bitte an post@mill.example."),
+        ("Associate Miller", "Eva Johnson was promoted to partner, and her place is free. Write to post@mill.example."),
+        ("Ann Dean takes over as head miller", "We need a miller now. Salary: £32,000 a year. Closing date: 12 May 2027"),
+    ],
+)
+def test_an_ad_may_say_when_one_takes_up_the_post(heading: str, text: str) -> None:
+    page = f"<h1>{heading}</h1><p>{text}</p><p>{PLAIN}</p>"
+    assert "got a post" not in verdict(page, "https://mill.example/jobs/miller-12", heading).words
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Hon blir ny kvarnchef", "Eva Berg tillträder som kvarnchef", "Anne Dupont nommée directrice", "Neuer Müller übernimmt Leitung",
+        "Anna Huber wird neue Müllerin", "Rada jmenovala: Anna Nová se stává ředitelkou", "Head miller has been appointed",
+    ],
+)  # fmt: skip
+def test_a_heading_that_names_who_got_the_post_is_news(heading: str) -> None:
+    assert "got a post" in verdict(f"<h1>{heading}</h1><p>{PLAIN}</p>", "https://mill.example/news/7", heading).words

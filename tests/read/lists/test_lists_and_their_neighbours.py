@@ -185,6 +185,15 @@ def test_titles_without_roles_are_jobs_where_each_has_its_id_and_the_page_is_abo
         ("Graduate engineer", False),
         ("Studentische Hilfskraft", False),
         ("Schülerpraktikum Metallbau", False),
+        ("Interview: Ann Dean, head miller", True),
+        ("Interview with a miller", True),
+        ("Portrait - Amina", True),
+        ("Entrevista: nuestro taller", True),
+        ("Interview - Researcher", False),
+        ("Interview: Customer Interviewer", False),
+        ("Portrait - Photographer", False),
+        ("Interview with clients specialist", False),
+        ("Testimonial: Writer", False),
     ],
 )
 def test_papers_stories_and_pages_for_groups_of_applicants_are_no_titles(title: str, is_none: bool) -> None:
@@ -325,6 +334,18 @@ ROLES = "<ul><li><a href='/jobs/baker-york'>Baker</a> York, full time</li><li><a
         ("People and culture", False),
         ("Our team is growing", False),
         ("Production", False),
+        ("Meet our need for bakers", False),
+        ("Meet your new job", False),
+        ("Our people needs", False),
+        ("Our people: roles for you", False),
+        ("Möt framtiden med oss", False),
+        ("Våra kollegor söker dig som är", False),
+        ("Unsere Kollegen suchen Verstärkung", False),
+        ("Lerne uns kennen als", False),
+        ("Nos équipes recrutent", False),
+        ("Onze medewerkers zoeken collega's", False),
+        ("Conoce a qué puestos optar", False),
+        ("Nasi ludzie: kogo szukamy", False),
     ],
 )
 def test_people_who_work_there_are_no_jobs(heading: str, are_people: bool) -> None:
@@ -333,6 +354,15 @@ def test_people_who_work_there_are_no_jobs(heading: str, are_people: bool) -> No
         found = paths(listing(f"<h1>Open positions</h1>{ROLES}<h2>{heading}</h2><div>{body}</div>", "/jobs"))
         assert found[:2] == ["/jobs/baker-york", "/jobs/miller-leeds"]
         assert (len(found) == 2) is are_people
+
+
+def test_roles_under_a_heading_over_people_are_jobs_where_nothing_else_is_one() -> None:
+    def under(*names: str) -> list[str]:
+        rows = "".join(f"<li><a href='/p/{name.lower().replace(' ', '-').replace(',', '')}'>{name}</a></li>" for name in names)
+        return paths(listing(f"<h1>Careers</h1><h2>Meet our bakers</h2><ul>{rows}</ul>", "/careers"))
+
+    assert len(under("Head Baker", "Night Baker", "Miller", "Shop Assistant")) == 4
+    assert not under("Amina Dean, Baker", "Lars Berg, Miller", "Eva Johnson, Cook")
 
 
 @pytest.mark.parametrize("heading", ["Useful documents", "Documents utiles", "Dokumente", "Do pobrania", "Modulistica"])
