@@ -13,6 +13,7 @@ from jobcrawl.clean.blocks import CELLS, PLAIN_HEADING, Look
 from jobcrawl.clean.person_words import (
     ANSWERS,
     APPLIES,
+    ASKS,
     CALLS,
     CONTACT,
     LABEL,
@@ -54,6 +55,9 @@ _AROUND = 5
 _AHEAD = 3
 """Lines before it."""
 _OPENING = f"^(?:{CONTACT}|{ANSWERS})"
+_ANNOUNCING = rf"^\W*(?:{CONTACT}|{ASKS})\b"
+_MOST_LOOKS = 800
+"""Lines near a number, an address or a label of contact after which a page is a directory, and no further one is looked at."""
 _NAME, _REACH = "\x01", "\x02"
 _HIDDEN_ADDRESS = "[email protected]"
 _CONTACT_LINKS = ("mailto:", "tel:", "https://wa.me/")
@@ -63,6 +67,8 @@ _PHONE = when_used(
 _LINK = when_used(r"(?i)\b(?:https?://|www\.)\S+")
 _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bfrag|\b(?:ant|vasta)a")
 """What a line that names somebody to ask has, beside the name."""
+_REACHES = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|\[at\]|\(at\)|\[email")
+"""A number or an address, at a cheap look."""
 _ITEMS = when_used(r"\s*(?:[,;|·•/()\n]|:|[?!](?=\s|$)|(?:(?<=[^\W\d_]{4})|(?<=[)\d\x01\x02]))\.(?=\s|$)|\s[-–—]\s)\s*")
 _STOP = when_used(r"(?<=[^\W\d_]{4})[.!?](?=\s)|(?<=[)\d\x01\x02])\.(?=\s)|[!?](?=\s)")
 _PARTS = when_used(r"[:?!.;]+(?=\s|$)")
@@ -80,10 +86,12 @@ def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable
     """Gives lines between two indexes that only tell whom to ask a reason to be left out, with a heading of nothing else; these
     lines. `is_told` tells what the structured description says too, and so is the ad's."""
     ad = [look for look in looks[begin:end] if look.reason is None]
+    near = _near_reach(ad)
     left: list[Look] = []
-    index = 0
-    while index < len(ad):
-        first, last = _person_at(ad, index)
+    index = looked = 0
+    while index < len(ad) and looked < _MOST_LOOKS:
+        looked += near[index]
+        first, last = _person_at(ad, index) if near[index] else (index, index)
         if last > first:
             fresh = [look for look in ad[first:last] if look.reason is None and not is_told(look.block)]
             for look in fresh:
@@ -93,6 +101,19 @@ def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable
     if left:
         left += _empty_headings(ad)
     return left
+
+
+def _near_reach(ad: list[Look]) -> bytearray:
+    """For each line whether a number, an address or a label of contact stands so near that it may be a person's; one cheap pass
+    over the lines, since the look for names is a dear one."""
+    near = bytearray(len(ad))
+    for index, look in enumerate(ad):
+        text = look.block.text
+        if _REACHES.search(text) or (look.block.link_chars and _links_to_contact(look.block)):
+            near[max(0, index - _AROUND) : index + _AHEAD + 1] = b"\1" * len(near[max(0, index - _AROUND) : index + _AHEAD + 1])
+        elif linear(_ANNOUNCING).search(text[:_LONGEST_ITEM].casefold()):
+            near[index : index + _AHEAD + 1] = b"\1" * len(near[index : index + _AHEAD + 1])
+    return near
 
 
 def _empty_headings(ad: list[Look]) -> list[Look]:
@@ -253,13 +274,12 @@ def _only_reaches(block: Block) -> bool:
     masked, _ = _masked(text, [])
     if _REACH in masked:
         return all(_is_of_reach(word) for word in masked.replace(_REACH, " ").split())
+    return len(text) <= 40 and block.link_chars * 2 > len(text) and _links_to_contact(block)
+
+
+def _links_to_contact(block: Block) -> bool:
     hrefs = [mark.href for mark in block.marks if mark.tag == "a" and mark.href]
-    return (
-        bool(hrefs)
-        and len(text) <= 40
-        and all(href.startswith(_CONTACT_LINKS) for href in hrefs)
-        and block.link_chars * 2 > len(text)
-    )
+    return bool(hrefs) and all(href.startswith(_CONTACT_LINKS) for href in hrefs)
 
 
 def announces(text: str) -> bool:

@@ -168,3 +168,17 @@ def test_a_heading_over_more_than_persons_stays() -> None:
 
 def test_a_name_that_nobody_announces_and_no_number_follows_stays() -> None:
     assert "Maria Exempel" in text_of(f"{INTRO}{WORK}<p>Maria Exempel</p>{LAST}")
+
+
+def test_a_person_behind_a_thousand_names_of_nobody_to_ask_is_found() -> None:
+    many = "".join(f"<p>Eva {'abcdefghij'[i % 10]}{'klmnop'[i % 6]}son</p>".title() for i in range(1000))
+    text = text_of(f"{INTRO}{WORK}{many}{LAST}<h3>Contact</h3><p>Maria Exempel</p><p>01632 960 001</p>")
+    assert "Exempel" not in text
+    assert "Eva Bl" in text
+
+
+def test_in_a_directory_only_the_first_persons_are_looked_for() -> None:
+    many = "".join(f"<p>Contact: Eva Exempel, 01632 960 {i:03}</p>" for i in range(999))
+    text = text_of(f"{INTRO}{WORK}{LAST}{many}")
+    assert "960 001" not in text
+    assert "960 998" in text
