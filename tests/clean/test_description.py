@@ -692,6 +692,22 @@ def test_when_a_page_was_made_is_no_text_of_the_ad(stamp: str) -> None:
     assert all(told in text for told in TOLD)
 
 
+FIRMS = """
+<p>Created on 3 June 1996 by two sisters</p>
+<p>Créée le 3 juin 1996</p>
+<p>Skapad 3 juni 1996</p>
+<p>Utworzono 3.06.1996</p>
+<ul><li>Created on 3 June 2019 by two sisters</li><li>Still in Leeds</li></ul>
+"""
+
+
+@pytest.mark.parametrize("told", FIRMS.strip().splitlines())
+def test_when_a_firm_was_made_stays(told: str) -> None:
+    page = f"<html><body><main><h1>Baker</h1><p>{TOLD[0]}</p><p>{TOLD[1]}</p>{told}<p>{TOLD[2]}</p></main></body></html>"
+    text = describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or ""
+    assert told.split("</")[0].rpartition(">")[2] in text
+
+
 def test_a_sentence_about_something_made_on_a_day_stays() -> None:
     told = "Published on 6 October 2026 in Leeds, our book of breads tells how we work."
     page = f"<html><body><main><h1>Baker</h1><p>{TOLD[0]}</p><p>{told}</p><p>{TOLD[1]}</p></main></body></html>"
