@@ -47,8 +47,19 @@ _BENEFITS = frozenset(
     .split("|")
 ) - {""}
 """Headings under which a page tells customers what they gain."""
-_OF_A_FOOT = _OF_ANY_PAGE | _BENEFITS
+_ACCOUNTS = frozenset(
+    phrase.strip()
+    for phrase in """
+    profile|your profile|my profile|profil|din profil|dein profil|ihr profil|votre profil|ton profil|mon profil|profiel
+    jouw profiel|uw profiel|je profiel|perfil|tu perfil|su perfil|profilo|il tuo profilo|profili|profiili|profiilisi
+    twój profil|váš profil|o seu perfil|o teu perfil|seu perfil|teu perfil|min profil
+    """.replace("\n", "|").split("|")
+) - {""}
+"""Headings under which a site tells users of their accounts."""
+_OF_A_FOOT = _OF_ANY_PAGE | _BENEFITS | _ACCOUNTS
 """Headings, also behind a word such as `your`, that are of the page where they stand outside its main part."""
+_LEAST_PROSE = 200
+"""Characters from which a part in prose is told at length."""
 _LOWEST = 7
 """Level of a heading that is one by its bold letters only."""
 
@@ -58,12 +69,16 @@ def parts_beside(outline: Outline) -> dict[int, bool]:
     to the next heading does, where few of the words are links. Parts below the name of another role are that role's."""
     found: dict[int, bool] = {}
     titles: set[str] | None = None
+    heads: set[str] | None = None
     for box in outline.boxes[1:]:
         if _is_beside(box):
             if titles is None:
                 titles = {block.text for block in outline.blocks if block.level == 1}
             in_main = box.parent is not None and bool(box.parent.zone & _MAIN)
             own = _of_ad(outline.blocks[box.first : box.last], titles, in_main=in_main)
+            if own and not in_main:
+                heads = _heads_in_main(outline) if heads is None else heads
+                own = _of_ad_outside(outline.blocks[box.first : box.last], own, heads)
             if own:
                 found.update((index, index in own) for index in range(box.first, box.last))
     return found
@@ -96,6 +111,30 @@ def _of_ad(blocks: list[Block], titles: set[str], *, in_main: bool) -> set[int]:
     return found
 
 
+def _heads_in_main(outline: Outline) -> set[str]:
+    """What the headings of the ad's parts in the page's main part name, without a word such as `your`."""
+    heads = [block.text for block in outline.blocks if not block.zone & BESIDE and (block.level or block.is_bold)]
+    return {_named(text) for text in heads if len(text) <= MAX_LINE and is_ad_heading(plain_line(text))}
+
+
+def _named(heading: str) -> str:
+    line = plain_line(heading)
+    whose, _, what = line.partition(" ")
+    return what if what and is_ad_heading(what) and whose not in _OF_ANY_PAGE else line
+
+
+def _of_ad_outside(blocks: list[Block], own: set[int], heads: set[str]) -> set[int]:
+    """Those of the ad's blocks in a box outside the main part that are believed: parts that the ad lacks, told in points, or, in
+    a side bar, two and more such parts, or at length where the main part has none. In some words of prose, and alone, a site
+    tells there of its own demands and duties."""
+    parts = [(head, lines) for head, *lines in _parts(blocks) if head.index in own and _named(head.text) not in heads]
+    listed = [
+        (head, lines) for head, lines in parts if lines and (all(map(_is_listed, lines)) or (not heads and _is_long(lines)))
+    ]
+    has_more = len(parts) > 1 and not any(block.zone & Zone.FOOTER.value for block, _ in parts)
+    return {block.index for head, lines in (parts if has_more else listed) for block in (head, *lines) if block.index in own}
+
+
 def _parts(blocks: list[Block]) -> list[list[Block]]:
     """Each heading with the lines below it."""
     parts: list[list[Block]] = []
@@ -105,6 +144,10 @@ def _parts(blocks: list[Block]) -> list[list[Block]]:
         elif parts:
             parts[-1].append(block)
     return parts
+
+
+def _is_long(lines: list[Block]) -> bool:
+    return sum(len(block.text) for block in lines) >= _LEAST_PROSE
 
 
 def _is_listed(block: Block) -> bool:

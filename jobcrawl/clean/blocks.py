@@ -346,7 +346,7 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
             return Look(block, -2.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
-    elif phrases.is_stamp(line):
+    elif not block.bullet and phrases.is_stamp(line):
         return Look(block, _SHORT_LINE, "facts")
     elif is_capture and " " in line and not block.bullet:
         if phrases.is_action(line):

@@ -253,6 +253,13 @@ _STAMP = when_used(
     r"(?: (?:by|von|par|av|af|door|por|da|przez) [\w .-]{2,30}?)?)[ |·•,;–-]*){1,3}"
 )
 """When a page was made, by whom and when it was changed last: `Created on 6 October 2026 by personnel`."""
+_MADE = when_used(
+    r"(?:created|erstellt|créée?|skapad|opprettet|oprettet|luotu|gemaakt|creado|creato|utworzono|vytvořeno|criado)\b.*?"
+    r"\b(?P<year>(?:1\d|20)\d\d)\b"
+)
+"""What firms are as well as pages: `Created on 12 May 1998 by two sisters`."""
+_OLDEST_PAGE = 2015
+"""Year before which a day on which something was created is a firm's."""
 _STAMP_STARTS = frozenset("abcdeglmjopsuvzäæú")
 """First letters of such lines, by which most lines are passed over."""
 
@@ -427,7 +434,10 @@ def is_countdown(line: str) -> bool:
 
 def is_stamp(line: str) -> bool:
     """Whether a plain line only tells when the page was made and changed: `published 2 may 2026, last modified 3 may 2026`."""
-    return line[:1] in _STAMP_STARTS and any(map(str.isdecimal, line)) and _STAMP.fullmatch(line) is not None
+    if line[:1] not in _STAMP_STARTS or not any(map(str.isdecimal, line)) or _STAMP.fullmatch(line) is None:
+        return False
+    made = _MADE.match(line)
+    return made is None or int(made["year"]) >= _OLDEST_PAGE
 
 
 def is_form_reply(line: str) -> bool:

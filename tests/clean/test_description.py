@@ -587,6 +587,23 @@ def test_duties_and_demands_in_a_side_bar_or_foot_of_the_page_are_kept(around: s
     assert "A flat above the malt house" in text
 
 
+def test_two_parts_told_in_prose_in_a_side_bar_of_the_page_are_kept() -> None:
+    beside = "<aside><h3>Requirements</h3><p>You can lift a keg.</p><h3>Your responsibilities</h3><p>Hops.</p></aside>"
+    text = text_of(Page(body=f"<body><main><h1>Brewer</h1>{BODY}</main>{beside}</body>".encode()))
+    assert "You can lift a keg" in text
+    assert "Hops." in text
+
+
+def test_a_part_told_at_length_in_the_foot_of_a_page_whose_main_part_has_none_is_kept() -> None:
+    told = "You shape the loaves by hand, fire the oven with beech and carry the bread to the ferry. " * 3
+    foot = f"<footer><h2>What you will do</h2><p>{told.strip()}</p></footer>"
+    above = "<p>Do you like bread, early mornings and the smell of a beech fire? Then come and bake with us in Leeds.</p>"
+    kept = text_of(Page(body=f"<body><main><h1>Baker</h1>{above}</main>{foot}</body>".encode()))
+    assert "carry the bread" in kept
+    beside_parts = text_of(Page(body=f"<body><main><h1>Baker</h1>{above}{BODY}</main>{foot}</body>".encode()))
+    assert "carry the bread" not in beside_parts
+
+
 def test_a_part_below_the_title_of_the_ad_in_its_side_bar_is_kept() -> None:
     beside = f"<aside><h2>Brewer</h2>{OFFER.format('We offer')}<h3>Requirements</h3><p>You like hops.</p></aside>"
     text = text_of(Page(body=f"<body><main><article><h1>Brewer</h1>{BODY}</article>{beside}</main></body>".encode()))
@@ -602,6 +619,15 @@ def test_a_part_below_the_title_of_the_ad_in_its_side_bar_is_kept() -> None:
         "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job here</li><li>Be found by all</li></ul></footer>",
         "<main>{ad}</main><footer><h3>Din kontakt</h3><p>Ida Exempel, bryggmästare</p></footer>",
         "<main>{ad}</main><aside><h3>Vi erbjuder</h3><ul><li>Fat och flaskor</li><li>Humle</li></ul></aside>",
+        "<main>{ad}</main><footer><h3>Requirements</h3><p>This site needs a browser that is not too old.</p></footer>",
+        "<main>{ad}</main><footer><h3>Qualifications</h3><p>Certified.</p><h3>Requirements</h3><p>Malt.</p></footer>",
+        "<main>{ad}</main><aside><h3>Your responsibilities</h3><p>Keep your password to yourself.</p></aside>",
+        "<main>{ad}</main><aside><h3>Aufgaben</h3><p>Die Innung fördert das Handwerk der Brauer.</p></aside>",
+        "<main>{ad}</main><footer><h3>Kvalifikationer</h3><p>Certifierade.</p></footer>",
+        "<main>{ad}</main><aside><h3>Missions</h3><p>De la ville.</p><h3>Profil</h3><p>Créez votre profil.</p></aside>",
+        "<main>{ad}</main><aside><h3>Jouw profiel</h3><ul><li>Log in</li><li>Je gegevens</li></ul></aside>",
+        "<main>{ad}</main><aside><h3>Tu perfil</h3><ul><li>Entra</li><li>Tus datos</li></ul></aside>",
+        "<main>{ad}</main><aside><h3>Tasks</h3><ul><li>Of the county</li><li>Of the guild</li></ul></aside>",
         "<main>{ad}<aside class='news'><h3>Benefits</h3><ul><li>Five taps for a pub of ours</li></ul></aside></main>",
         "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery</a> <a href='/b'>Of yeast and hops</a></aside></main>",
         "<main>{ad}<aside><h3>What we offer</h3><p>Websites for small pubs.</p><p>Call our sales staff.</p></aside></main>",
@@ -664,6 +690,22 @@ def test_when_a_page_was_made_is_no_text_of_the_ad(stamp: str) -> None:
     text = describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or ""
     assert stamp not in text
     assert all(told in text for told in TOLD)
+
+
+FIRMS = """
+<p>Created on 3 June 1996 by two sisters</p>
+<p>Créée le 3 juin 1996</p>
+<p>Skapad 3 juni 1996</p>
+<p>Utworzono 3.06.1996</p>
+<ul><li>Created on 3 June 2019 by two sisters</li><li>Still in Leeds</li></ul>
+"""
+
+
+@pytest.mark.parametrize("told", FIRMS.strip().splitlines())
+def test_when_a_firm_was_made_stays(told: str) -> None:
+    page = f"<html><body><main><h1>Baker</h1><p>{TOLD[0]}</p><p>{TOLD[1]}</p>{told}<p>{TOLD[2]}</p></main></body></html>"
+    text = describe(Page(body=page.encode()), title="Baker", structured=None, chrome=None).text or ""
+    assert told.split("</")[0].rpartition(">")[2] in text
 
 
 def test_a_sentence_about_something_made_on_a_day_stays() -> None:
