@@ -131,6 +131,51 @@ def test_a_start_or_an_end_of_work_is_no_deadline(language: str, told: str) -> N
     assert deadline(language, told) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "day"),
+    [
+        ("en", "Apply now! The old vacancy closed on 3 October 2026.", None),
+        ("de", "Die vorherige Ausschreibung läuft bis zum 12. Dezember 2026.", None),
+        ("en", "The previous vacancy closed on 3 October 2026; this vacancy closes on 12 December 2026.", DAY),
+        ("en", "This vacancy closes on 12 December 2026.", DAY),
+        ("en", table(("Location", "Leeds"), ("Application dates", "from 12 December 2026")), None),
+        ("en", table(("Location", "Leeds"), ("Application dates", "from 2 December to 12 December 2026")), DAY),
+        ("en", table(("Location", "Leeds"), ("Application dates", "12 December 2026")), DAY),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab 12.12.2026")), None),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab 2.12. bis 12.12.2026")), DAY),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab sofort bis zum 12.12.2026")), DAY),
+        ("sv", table(("Ort", "Lund"), ("Ansökningsperiod", "från 12 december 2026")), None),
+        ("fi", table(("Paikka", "Turku"), ("Hakuajankohta", "12.12.2026 alkaen")), None),
+        ("es", table(("Lugar", "Lugo"), ("Periodo de solicitud", "desde el 12 de diciembre de 2026")), None),
+        ("it", table(("Luogo", "Lecce"), ("Periodo di candidatura", "dal 12 dicembre 2026")), None),
+        ("nl", table(("Plaats", "Gouda"), ("Sollicitatieperiode", "vanaf 12 december 2026")), None),
+        ("fr", table(("Lieu", "Lyon"), ("Période de candidature", "à partir du 12 décembre 2026")), None),
+        ("pl", table(("Miejsce", "Otwock"), ("Okres naboru", "od 12 grudnia 2026")), None),
+        ("pl", table(("Miejsce", "Otwock"), ("Okres naboru", "od 2 grudnia do 12 grudnia 2026")), DAY),
+    ],
+)
+def test_the_day_of_another_call_and_the_day_on_which_one_opens_are_no_deadline(
+    language: str, told: str, day: str | None
+) -> None:
+    assert deadline(language, told) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("The pay is €30,000 a year.", "2027-06-05"),
+        ("The salary is £30,000 a year.", "2027-06-05"),
+        ("We pay 30,000 US dollars a year; customers in Europe pay in €.", None),
+        ("You look after a budget of € 2 million. Pay: USD 90,000 a year.", None),
+        ("You look after a budget of € 2 million for our customers.", None),
+    ],
+)
+def test_the_day_is_first_where_the_pay_is_in_pounds_or_euros(said: str, day: str | None) -> None:
+    rows = table(("Location", "Otterby"), ("Closing date", "05/06/2027"))
+    found = deadline("en", f"<div>{rows}<p>{said}</p></div>")
+    assert found == day or (day is None and found == "2027-05-06")
+
+
 def test_days_are_published_by_boards_and_not_by_the_request() -> None:
     assert (
         draft_of("es", table(("Lugar", "Lugo"), ("Publicación en el tablón", "25/10/2026"))).posting.date_posted == "2026-10-25"

@@ -35,13 +35,13 @@ _FOR_ANOTHER: Final = when_used(
     r"\s(?:for|to|in|für|auf|zu|pour|à)\s(?!(?:this|these|the|our|current|diese[rnsm]?|die|das|den|unsere\w*|ce|cette|ces|le|la|les|notre|[A-ZÅÄÖ])\b)",
 )
 """What else is not taken: `for sponsorship`."""
-_EARLIER: Final = when_used(
+EARLIER_CALL: Final = when_used(
     r"\b(?:previous|former|earlier|old|last (?:time|year|round|call|autumn|spring|summer|winter)|förra (?!veckan|månaden|\w+dagen)|tidigare|förr|gamla|forrige (?!uke|uge|måned|\w+dag)|tidligere|gamle|sidste gang|sist gang|edelli\w+|viime (?!viiko|kuu|kesku|\w+taina)|aiem\w+|aikaisem\w+|vanha\w*"
     r"|früher\w*|vorige\w? (?!woche|monat)|vorherig\w*|alte[rnsm]?|letzte[rns]? (?:mal|jahr|runde)|précédent\w*|ancien\w*|dernière fois|an dernier|eerder\w*|vorige (?!week|maand)|oude"
     r"|anterior\w*|última vez|preceden\w+|vecchi[oa]|ultima volta|poprzedni\w*|wcześniejsz\w*|ostatnim razem|star[aey]|předchozí\w*|minul\w+ (?!týd|měsíc)|dřívější\w*)\b",
     re.I,
 )
-"""Of a call before this one."""
+"""Words of a call before this one."""
 _MOVED: Final = when_used(
     r"(?<!not be )\b(?:extended|prolonged|reopened|förläng\w*|forleng\w*|forlæng\w*|jatke\w*|pidenne\w*|verlänger\w*|prolong\w*|prorog\w*|verleng\w*|ampli(?:ad|ado|ada|amos|ó|ou)\w*|prorrog\w*|estend\w*|alarg\w*|przedłuż\w*|wydłuż\w*|prodlouž\w*|utsträck\w*)\b",
     re.I,
@@ -69,7 +69,7 @@ def is_taken_back(match: re.Match[str]) -> bool:
     starts = [end.end() for end in _SENTENCE_ENDS.finditer(text, 0, match.start())]
     end = _SENTENCE_ENDS.search(text, match.end() - 1)
     sentence = text[starts[-1] if starts else 0 : end.end() if end else len(text)].strip()
-    if sentence.endswith("?") or any(words.search(sentence) for words in (_EARLIER, _MOVED, _STILL_OPEN)):
+    if sentence.endswith("?") or any(words.search(sentence) for words in (EARLIER_CALL, _MOVED, _STILL_OPEN)):
         return True
     return _OF_APPLICATIONS.search(match[0]) is not None and _tells_a_way(match, sentence)
 
