@@ -263,6 +263,13 @@ def test_extras_prizes_and_sales_are_no_pay(language: str, told: str) -> None:
             [FULL, TEMP],
         ),
         ("en", "Work is casual under the Bakers Award.", ["PER_DIEM"]),
+        ("de", "Die Stelle in Bonn ist befristet für drei Jahre.", [TEMP]),
+        ("de", "Zunächst befristet für drei Jahre.", [TEMP]),
+        ("de", "50 % der regelmäßigen Arbeitszeit, Dienstort Bonn.", [PART]),
+        ("fr", "60 à 80 %, en boulangerie.", [PART]),
+        ("sv", "Tjänsten är på heltid. Vikariat till sommaren söker vi också.", [FULL]),
+        ("sv", "Tjänsten är på heltid. Vikariat till 30 juni 2027.", [FULL, TEMP]),
+        ("en", "The contract is 20 hours per week. Our millers work 37 hours per week.", [PART]),
     ],
 )
 def test_terms_are_told_in_shares_hours_and_other_names(language: str, told: str, types: list[str]) -> None:
@@ -279,10 +286,24 @@ def test_terms_are_told_in_shares_hours_and_other_names(language: str, told: str
         ("de", "65 % der Arbeitszeit verbringst du am Ofen."),
         ("da", "Butikken holder åbent 70 timer om ugen i gennemsnit."),
         ("no", "Du har full stilling som baker fra før."),
+        ("de", "50 % der regelmäßigen Arbeitszeit verbringen Sie beim Kunden."),
+        ("de", "Mit der Hälfte der regelmäßigen Arbeitszeit sind Sie unterwegs."),
+        ("fr", "30 à 40 %, en déplacement."),
+        ("sv", "30 till 40 %, i resor."),
+        ("en", "30 to 40 %, in travel."),
+        ("de", "Sie arbeiten mit Kunden, deren Maschinen befristet für die Dauer der Messe laufen."),
+        ("en", "Candidates join a pool of testers from which casual positions are described."),
+        ("en", "The contract is 20 hours per week for cleaners and 37 hours per week for bakers."),
     ],
 )
 def test_shares_and_hours_of_something_else_are_no_terms(language: str, told: str) -> None:
     assert draft_of(language, told).posting.employment_type == []
+
+
+def test_hours_of_two_posts_are_those_of_none() -> None:
+    told = "Det er en fuld stilling; den er på 30 timer om ugen i sommeren og 37 timer om ugen ellers."
+    assert draft_of("da", told).posting.work_hours is None
+    assert draft_of("da", "Det er en fuld stilling på 37 timer om ugen.").posting.work_hours is not None
 
 
 @pytest.mark.parametrize(
