@@ -15,6 +15,8 @@ from jobcrawl.values.dates.date_phrases import find_deadline, without_other_even
 from jobcrawl.values.dates.date_reading import YEARS_AHEAD, Direction
 from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.pay.declared_pay import understand_salary
+from jobcrawl.values.pay.salary import find_salary
 
 DECLARED_YEARS_AHEAD = 50
 """Years ahead that a deadline may lie when the publisher declares it as an ISO date; it is kept, with a warning."""
@@ -35,6 +37,9 @@ _OF_SOME = when_used(
     r"(?i)first (?:round|consideration)|priority|early (?:applications?|bird)|encouraged|preference|review (?:of|will)"
 )
 """Words beside a day by which it is better to have applied."""
+_POUNDS_OR_EUROS = when_used(r"[£€]|(?i:\b(?:GBP|EUR|pounds?|euros?)\b)")
+_DOLLARS = when_used(r"\$|\b(?:CAD|AUD|NZD|USD|US|USA|U\.S\.A?\.?|United States|(?i:dollars?))(?!\w)")
+"""Dollars, or the country of them: where they stand beside other money, its sign tells no order of days."""
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
@@ -182,17 +187,26 @@ def _orders_of_page(item: Draft) -> _Orders:
                 told[one.reader in MACHINE_READERS].setdefault(name, []).append(text)
     today = item.page.fetched_at.date()
     machine, words = (_order_of(texts, today) for texts in (told[True], told[False]))
-    if words is None and machine is None and _is_paid_in_pounds_or_euros(item):
+    in_doubt = any(has_numbers(text) for texts in told.values() for of_field in texts.values() for text in of_field)
+    if in_doubt and words is None and machine is None and _is_paid_in_pounds_or_euros(item):
         words = False
     return _Orders(machine, machine if words is None else words)
 
 
 def _is_paid_in_pounds_or_euros(item: Draft) -> bool:
-    """Whether the ad names sums of money, and none in a dollar: where pounds and euros are paid, the day is written first."""
+    """Whether the ad's pay is in pounds or euros and it names no dollars: where they are paid, the day is written first.
+
+    The budget that one looks after, or what customers pay, says nothing of that.
+    """
     text = item.posting.description or ""
-    paid = [one.value for one in item.candidates.of("base_salary") if isinstance(one.value, str)]
-    said = " ".join((text, *paid))
-    return ("£" in said or "€" in said) and "$" not in said
+    values = [one.value for one in item.candidates.of("base_salary")]
+    said = "\n".join((text, *(value for value in values if isinstance(value, str))))
+    if not _POUNDS_OR_EUROS.search(said) or _DOLLARS.search(said):
+        return False
+    country, language = item.country_of_page, item.posting.language or item.source.language
+    paid = (pay for value in values if (pay := understand_salary(value, country=country, language=language)))
+    pay = next(paid, None) or find_salary(text, country=country, language=language)
+    return pay is not None and pay.currency in ("GBP", "EUR")
 
 
 def _order_of(told: dict[str, list[str]], today: date) -> bool | None:

@@ -131,6 +131,51 @@ def test_a_start_or_an_end_of_work_is_no_deadline(language: str, told: str) -> N
     assert deadline(language, told) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "day"),
+    [
+        ("en", "Apply now! The old vacancy closed on 3 October 2026.", None),
+        ("de", "Die vorherige Ausschreibung läuft bis zum 12. Dezember 2026.", None),
+        ("en", "The previous vacancy closed on 3 October 2026; this vacancy closes on 12 December 2026.", DAY),
+        ("en", "This vacancy closes on 12 December 2026.", DAY),
+        ("en", table(("Location", "Leeds"), ("Application dates", "from 12 December 2026")), None),
+        ("en", table(("Location", "Leeds"), ("Application dates", "from 2 December to 12 December 2026")), DAY),
+        ("en", table(("Location", "Leeds"), ("Application dates", "12 December 2026")), DAY),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab 12.12.2026")), None),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab 2.12. bis 12.12.2026")), DAY),
+        ("de", table(("Ort", "Bonn"), ("Bewerbungszeitraum", "ab sofort bis zum 12.12.2026")), DAY),
+        ("sv", table(("Ort", "Lund"), ("Ansökningsperiod", "från 12 december 2026")), None),
+        ("fi", table(("Paikka", "Turku"), ("Hakuajankohta", "12.12.2026 alkaen")), None),
+        ("es", table(("Lugar", "Lugo"), ("Periodo de solicitud", "desde el 12 de diciembre de 2026")), None),
+        ("it", table(("Luogo", "Lecce"), ("Periodo di candidatura", "dal 12 dicembre 2026")), None),
+        ("nl", table(("Plaats", "Gouda"), ("Sollicitatieperiode", "vanaf 12 december 2026")), None),
+        ("fr", table(("Lieu", "Lyon"), ("Période de candidature", "à partir du 12 décembre 2026")), None),
+        ("pl", table(("Miejsce", "Otwock"), ("Okres naboru", "od 12 grudnia 2026")), None),
+        ("pl", table(("Miejsce", "Otwock"), ("Okres naboru", "od 2 grudnia do 12 grudnia 2026")), DAY),
+    ],
+)
+def test_the_day_of_another_call_and_the_day_on_which_one_opens_are_no_deadline(
+    language: str, told: str, day: str | None
+) -> None:
+    assert deadline(language, told) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("The pay is €30,000 a year.", "2027-06-05"),
+        ("The salary is £30,000 a year.", "2027-06-05"),
+        ("We pay 30,000 US dollars a year; customers in Europe pay in €.", None),
+        ("You look after a budget of € 2 million. Pay: USD 90,000 a year.", None),
+        ("You look after a budget of € 2 million for our customers.", None),
+    ],
+)
+def test_the_day_is_first_where_the_pay_is_in_pounds_or_euros(said: str, day: str | None) -> None:
+    rows = table(("Location", "Otterby"), ("Closing date", "05/06/2027"))
+    found = deadline("en", f"<div>{rows}<p>{said}</p></div>")
+    assert found == day or (day is None and found == "2027-05-06")
+
+
 def test_days_are_published_by_boards_and_not_by_the_request() -> None:
     assert (
         draft_of("es", table(("Lugar", "Lugo"), ("Publicación en el tablón", "25/10/2026"))).posting.date_posted == "2026-10-25"
@@ -233,6 +278,13 @@ def test_extras_prizes_and_sales_are_no_pay(language: str, told: str) -> None:
             [FULL, TEMP],
         ),
         ("en", "Work is casual under the Bakers Award.", ["PER_DIEM"]),
+        ("de", "Die Stelle in Bonn ist befristet für drei Jahre.", [TEMP]),
+        ("de", "Zunächst befristet für drei Jahre.", [TEMP]),
+        ("de", "50 % der regelmäßigen Arbeitszeit, Dienstort Bonn.", [PART]),
+        ("fr", "60 à 80 %, en boulangerie.", [PART]),
+        ("sv", "Tjänsten är på heltid. Vikariat till sommaren söker vi också.", [FULL]),
+        ("sv", "Tjänsten är på heltid. Vikariat till 30 juni 2027.", [FULL, TEMP]),
+        ("en", "The contract is 20 hours per week. Our millers work 37 hours per week.", [PART]),
     ],
 )
 def test_terms_are_told_in_shares_hours_and_other_names(language: str, told: str, types: list[str]) -> None:
@@ -249,10 +301,24 @@ def test_terms_are_told_in_shares_hours_and_other_names(language: str, told: str
         ("de", "65 % der Arbeitszeit verbringst du am Ofen."),
         ("da", "Butikken holder åbent 70 timer om ugen i gennemsnit."),
         ("no", "Du har full stilling som baker fra før."),
+        ("de", "50 % der regelmäßigen Arbeitszeit verbringen Sie beim Kunden."),
+        ("de", "Mit der Hälfte der regelmäßigen Arbeitszeit sind Sie unterwegs."),
+        ("fr", "30 à 40 %, en déplacement."),
+        ("sv", "30 till 40 %, i resor."),
+        ("en", "30 to 40 %, in travel."),
+        ("de", "Sie arbeiten mit Kunden, deren Maschinen befristet für die Dauer der Messe laufen."),
+        ("en", "Candidates join a pool of testers from which casual positions are described."),
+        ("en", "The contract is 20 hours per week for cleaners and 37 hours per week for bakers."),
     ],
 )
 def test_shares_and_hours_of_something_else_are_no_terms(language: str, told: str) -> None:
     assert draft_of(language, told).posting.employment_type == []
+
+
+def test_hours_of_two_posts_are_those_of_none() -> None:
+    told = "Det er en fuld stilling; den er på 30 timer om ugen i sommeren og 37 timer om ugen ellers."
+    assert draft_of("da", told).posting.work_hours is None
+    assert draft_of("da", "Det er en fuld stilling på 37 timer om ugen.").posting.work_hours is not None
 
 
 @pytest.mark.parametrize(
@@ -282,6 +348,33 @@ def test_shares_and_hours_of_something_else_are_no_terms(language: str, told: st
         ("en", "Our customers work from home on Fridays.", None),
         ("da", "Du arbejder hjemme hos borgerne to dage om ugen.", None),
         ("pt", "Atendimento 100% presencial aos clientes.", None),
+        ("en", "Mondays to Thursdays in Leeds, Fridays from home.", "HYBRID"),
+        ("sv", "Fredagar hemifrån", "HYBRID"),
+        ("nl", "Op vrijdag werk je vanuit huis.", "HYBRID"),
+        ("en", "This full-time job brings you to the office three days a week.", "HYBRID"),
+        ("de", "Sie sind an mindestens zwei Tagen da, im Büro mindestens zwei Tage pro Woche.", "HYBRID"),
+        ("sv", "Efter inskolning finns det möjlighet att arbeta hemifrån någon dag i veckan.", "HYBRID"),
+        ("en", "Our bus takes you from home on Mondays.", None),
+        ("en", "Bring lunch from home Fridays.", None),
+        ("sv", "Matlådan tar du hemifrån fredagar.", None),
+        ("no", "Niste tar du med hjemmefra mandager.", None),
+        ("de", "Der Bus holt Sie von zu Hause montags ab.", None),
+        ("fr", "Le bus part de chez vous le lundi.", None),
+        ("pl", "Dojazd z domu w poniedziałki zapewniamy busem.", None),
+        ("cs", "Svoz z domova v pondělí zajistíme autobusem.", None),
+        ("nl", "Vanuit huis maandag vertrek je met de bus naar Gouda.", None),
+        ("pt", "Transporte de casa às segundas-feiras.", None),
+        ("es", "El turno es de tarde, los lunes desde casa matriz.", None),
+        ("it", "Il bus parte da casa lunedì alle sei.", None),
+        ("da", "Du hentes hjemmefra mandag i vores bil.", None),
+        ("en", "Children work from home on Fridays, so the kitchen is closed.", None),
+        ("de", "Sie arbeiten im Büro drei Tage in der Woche.", None),
+        ("en", "The job is part time: you are in the office three days a week.", None),
+        ("fr", "Vous travaillez au bureau trois jours par semaine à temps partiel.", None),
+        ("de", "Die Einarbeitung findet vollständig vor Ort statt, danach geht es weiter.", None),
+        ("de", "Sie beginnen vollständig vor Ort, danach arbeiten Sie im Homeoffice.", None),
+        ("it", "La formazione è interamente in sede.", None),
+        ("pl", "Szkolenie odbywa się w pełni stacjonarnie.", None),
     ],
 )
 def test_weekdays_and_whole_weeks_tell_where_one_works(language: str, told: str, kind: str | None) -> None:
@@ -350,6 +443,40 @@ def test_a_button_that_courses_have_as_well_needs_an_address_of_jobs(
         ("en", "Write to us.</p><h2>Head Miller (m/f)</h2><p>This position has been filled.", False),
         ("de", "Schreib uns.</p><h2>Obermüller (m/w/d)</h2><p>Diese Stelle ist bereits besetzt.", False),
         ("en", "Write to us.</p><h2>Notice</h2><p>This position has been filled.", True),
+        ("en", "Flour.</p><h2>What a miller needs</h2><p>This position has been filled.", True),
+        ("en", "Flour.</p><h2>Report to Head Miller</h2><p>This position has been filled.", True),
+        ("de", "Mehl.</p><h2>Müller (m/w/d)</h2><p>Du mahlst.</p><h2>Bäcker/in</h2><p>Diese Stelle ist bereits besetzt.", True),
+        ("en", "We are unable to take applications at this time.", True),
+        ("en", "We are unable to accept any more applications as the post is filled.", True),
+        ("en", "From today we can no longer accept applications.", True),
+        ("en", "The advert is closed, but see our other open positions.", True),
+        ("de", "Wir nehmen leider keine Bewerbungen mehr an.", True),
+        ("sv", "Ansökningstiden gick ut förra veckan.", True),
+        ("pt", "As inscrições encerraram na semana passada.", True),
+        ("en", "We can no longer accept applications by post; fill in the form below.", False),
+        ("en", "By post we can no longer accept applications.", False),
+        ("en", "We are unable to accept applications from agencies.", False),
+        ("en", "We are unable to consider applications without a letter.", False),
+        ("en", "We can no longer accept applications from outside Deanland.", False),
+        ("en", "We are unable to accept applications for sponsorship.", False),
+        ("de", "Wir nehmen keine Bewerbungen mehr per Post an.", False),
+        ("de", "Wir nehmen keine Bewerbungen mehr ohne Anschreiben an.", False),
+        ("fr", "Nous n'acceptons plus les candidatures papier.", False),
+        ("fr", "Nous n'acceptons plus de candidatures par courrier.", False),
+        ("nl", "Solliciteren is niet meer mogelijk per post.", False),
+        ("es", "Ya no se aceptan solicitudes por correo.", False),
+        ("pt", "Não aceitamos currículos na loja e a padaria não aceita mais candidaturas em papel.", False),
+        ("sv", "Det går inte längre att ansöka via brev.", False),
+        ("no", "Det er ikke lenger mulig å søke på papir.", False),
+        ("sv", "Ansökningstiden gick ut i måndags men är förlängd till 4 december 2026.", False),
+        ("da", "Fristen udløb, men vi har forlænget den til 4. december 2026.", False),
+        ("es", "El plazo anterior venció; el nuevo termina el 4 de diciembre.", False),
+        ("pl", "Poprzednia rekrutacja zakończyła się bez wyboru.", False),
+        ("cs", "Předchozí výběrové řízení skončilo bez výběru.", False),
+        ("fi", "Edellinen haku päättyi ilman valintaa.", False),
+        ("sv", "Förra gången gick det fort: annonsen stängde efter två dagar.", False),
+        ("it", "Le iscrizioni si sono chiuse per il corso, ma il posto è libero.", False),
+        ("pt", "As inscrições encerraram ontem? Não, vão até 4 de dezembro.", False),
     ],
 )
 def test_an_ad_is_gone_where_its_own_words_say_so(language: str, told: str, gone: Any) -> None:

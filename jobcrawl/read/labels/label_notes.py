@@ -19,6 +19,13 @@ from jobcrawl.values.places.gazetteer import regions_named
 
 READER: Final = "labels"
 _PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |dal |de |desde |van |ab |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
+_ONLY_OPENS: Final = when_used(
+    r"^(?:from|starting|as of|open(?:s|ing)?(?: on)?|von|vom|ab|seit|desde|a partir|dal?l?|dall['’]|depuis|dès|à partir|vanaf|van|od|från|fra|begins?|beginnt)\b"
+    r"(?!.*(?:\b(?:to|till?|until|through|closes?|bis|au|jusqu\w*|al|hasta|do|tot|t/m|até|fino|entro|asti|saakka|mennessä|til|slut\w*)\b|[-–—]\s*\d{1,2}\W|[-–—]\s))"
+    r"|\b(?:alkaen|lähtien|onwards?)\W*$",
+    re.I,
+)  # fmt: skip
+"""A day on which something opens, without one on which it closes: `from 1 March 2027`."""
 _NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [
@@ -112,6 +119,8 @@ class LabelNotes:
             value = period[2]
             if label in _OPEN_AND_CLOSE:
                 self.note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
+        elif field == "valid_through" and _ONLY_OPENS.search(value):
+            return False
         belonging = what_it_is(field, value, label)
         if belonging is None:
             return False

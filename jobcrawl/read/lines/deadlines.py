@@ -9,6 +9,7 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.read.lines.announced import AD
+from jobcrawl.read.lines.not_gone import EARLIER_CALL
 from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.words.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import linear, when_used
@@ -236,7 +237,9 @@ def _is_of_something_else(sentence: str, place: int, words: str) -> bool:
 
 
 def _read_closing(prose: Prose, candidates: Candidates) -> None:
-    for match, sentence in prose.find(_CLOSING):
+    for match, sentence in prose.find(_CLOSING, once=False):
+        if EARLIER_CALL.search(sentence.partition(match[1])[0]):
+            continue
         candidates.add("valid_through", match[1], READER, 0.62, sentence)
 
 

@@ -14,6 +14,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.lines.announced import ANNOUNCED, read_announced
 from jobcrawl.read.lines.dated_lines import DATED_LINES, read_dated_lines, read_signature
 from jobcrawl.read.lines.deadlines import DEADLINES, read_deadlines
+from jobcrawl.read.lines.not_gone import is_taken_back
 from jobcrawl.read.lines.prose import MAX_TEXT, READER, Prose
 from jobcrawl.read.lines.sentences import FULL_OR_PART, SENTENCES, read_sentences
 from jobcrawl.read.shapes.pieces import pieces_of
@@ -141,7 +142,6 @@ _STATES: Final = frozenset(
     )
 )
 """Labels of the state in which a job is."""
-_CONDITION: Final = when_used(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
 _EXPERIENCE_FLAG: Final = (
     r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required"
     r"|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$"
@@ -183,6 +183,8 @@ _TERMS_FIRST: Final = when_used(
     re.I,
 )
 _BOTH_SEXES: Final = when_used(r"\((?:[mfwhdkx]\s?[/|]\s?){1,3}[mfwhdkx]\)|\b[mfwh]/[mfwhd](?:/[dxi])?\b", re.I)
+_NAME_WORD: Final = when_used(r"[^\W\d_]+")
+_FORM_OF_SEX: Final = when_used(r"(?<=\w{4})(?:innen|in|en|e|s)$")
 _MOST_TERMS: Final = 3
 _SHORT: Final = 160
 _SHORTEST: Final = 40
@@ -290,9 +292,21 @@ def _is_gone(piece: str) -> bool:
     return label_key(word).rstrip("!") in _BADGES
 
 
-def _names_job(text: str) -> bool:
-    """Whether a heading is the name of a job: it has the mark of both sexes, or a word for a role."""
+def _is_of_job(text: str) -> bool:
+    """Whether a title is the name of a job: it has the mark of both sexes, or a word for a role."""
     return _BOTH_SEXES.search(text) is not None or names_a_role(text)
+
+
+def _names_another_job(heading: Block, title: str, rank: int) -> bool:
+    """Whether a heading is the name of another job than the title: of the title's rank with a word for a role, or marked as
+    open to both sexes: `Head Miller (m/f)`; not `What a baker needs`, nor the same name in other forms, `Bäcker/in`."""
+    is_name = _BOTH_SEXES.search(heading.text) or (heading.level <= rank and names_a_role(heading.text))
+    return bool(is_name) and not _stems_of(heading.text) <= _stems_of(title)
+
+
+def _stems_of(name: str) -> set[str]:
+    """The words of a job's name without the forms and marks of the sexes."""
+    return {_FORM_OF_SEX.sub("", word) for word in _NAME_WORD.findall(_BOTH_SEXES.sub(" ", name.casefold())) if len(word) > 2}
 
 
 def _read_gone(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
@@ -300,11 +314,12 @@ def _read_gone(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
     name of another job: `Miller (m/f)`, the text of the ad, `Head Miller (m/f)`, `This position has been filled`."""
     passed = 0
     is_another = False
-    title = bearings.title if bearings.title and _names_job(bearings.title.text) else None
+    title = bearings.title if bearings.title and _is_of_job(bearings.title.text) else None
+    rank = next((block.level for block in blocks if title is not None and block.index == title.index), 0) or 1
     for block in blocks:
         text = block.text
         if block.level and title is not None and block.index > title.index + 1:
-            is_another = _names_job(text) and text.casefold() not in title.text.casefold()
+            is_another = _names_another_job(block, title.text, rank)
         if is_another:
             continue
         if (
@@ -313,7 +328,7 @@ def _read_gone(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
             and (passed < 2500 or len(text) < 90)
         ):
             match = linear(_EXPIRED).search(text)
-            if match and not _CONDITION.search(text[: match.start()]):
+            if match and not is_taken_back(match):
                 candidates.add("expired", match[0], READER, 0.75, text)
                 return
         passed += len(text)

@@ -86,6 +86,42 @@ _SOME_DAYS_AT_HOME: Final = (
     r"|\boffice on " + _WEEKDAY + r"(?:,? (?:and|&) " + _WEEKDAY + r")?,? (?:and )?(?:at |from )?home\b"
 )
 """Home on some days, in words of weekdays, or of the other days: `Fridays from home`, `jobbar hemma när det passar, två dagar i veckan`."""
+_FROM_WHERE_ONE_LIVES: Final = when_used(
+    r"\b(?:from home|hemifrån|hjemmefra|von zu ?hause|de chez (?:vous|nous|soi|toi)|vanuit huis|desde casa|da casa|z domu|z domova|de casa)\b",
+    re.I,
+)
+"""Home as the place one comes from, at work or not."""
+_WITH_DAYS: Final = when_used(rf"\b{_WEEKDAY}\b|{_AT_HOME}[^.!?\n:;]{{1,90}}{_A_WEEK}", re.I)
+_REMOTE_WORK: Final = when_used(
+    r"\b(?:home ?-?office|remote|hybrid\w*|hjemmekontor|hjemmearbej?d\w*|hemarbet\w*|distans\w*|télétravail\w*|teletrab\w+|smart ?working|thuiswerk\w*|zdaln\w+|etätyö\w*|etän\w*|mobil\w* arbeit\w*|home[- ]?working)",
+    re.I,
+)
+"""Words that only mean work away from the workplace."""
+_DOES_WORK: Final = when_used(rf"\b{_WORKING}\b", re.I)
+_CLAUSE_BOUND: Final = when_used(
+    r"[,;:.!?()–—]|\s(?:and|but|or|und|aber|oder|och|men|eller|og|et|mais|ou|en|maar|of|y|pero|o|e|ma|ale|i|a|ja|mutta|mas)(?=\s)",
+    re.I,
+)
+_AT_THE_OFFICE: Final = when_used(_OFFICE_DAYS, re.I)
+_DAYS_AT_OFFICE: Final = when_used(
+    rf"(?:(?:from|at) (?:the|our) (?:\w+ )?office|{_DAYS} days? (?:(?:a|per|each|/) ?week )?(?:in (?:the |our )?(?:\w+ )?office|on-?site)|{_DAYS} dagar (?:i veckan|per vecka) på kontoret)",
+    re.I,
+)
+_FULL_TIME: Final = when_used(
+    r"\b(?:(?:full|whole)[- ]?time|vollzeit\w*|heltid\w*|fuldtid\w*|fulltid\w*|kokoaika\w*|temps (?:plein|complet)|voltijds|jornada completa|tiempo completo|tempo (?:pieno|integral|inteiro)|pełny etat|plný úvazek"
+    r"|(?:3[5-9]|40)(?:[.,]\d+)? ?(?:hours|h|stunden|timmar|timer|heures|uur|horas|ore|godzin|hodin))\b",
+    re.I,
+)
+_PART_TIME: Final = when_used(
+    r"\b(?:part[- ]?time|teilzeit\w*|deltid\w*|osa-aika\w*|temps partiel|deeltijds?|media jornada|jornada parcial|(?:tiempo|tempo) parcial|tempo parziale|(?:pół|część|niepełny) etatu?|zkrácený úvazek|poloviční úvazek)\b",
+    re.I,
+)
+_THE_REST: Final = when_used(
+    r"\b(?:at least|minimum|minst|mindst|mindestens|au moins|minstens|al menos|almeno|pelo menos|co najmniej|alespoň|vähintään|rest\w*|others?|otherwise|elsewhere|remaining|home\w*|hem\w*|hjem\w*|hause?|domicile|chez|thuis\w*|casa|dom[uaě]\w*|kotona|etä\w*"
+    r"|remote\w*|hybrid\w*|distan\w*|télétravail\w*|teletrab\w*|smart ?working|zdaln\w*|anywhere|choose|flexib\w*|övrig\w*|øvrig\w*|übrig\w*|sonst|autres|overige|demás|resto|pozostał\w*|ostatní|muina|muut)\b",
+    re.I,
+)
+"""What stands beside days at the office where the work goes on elsewhere on the others."""
 _AT_TIMES: Final = (
     r"\b(?:(?:occasional|some|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
     r"|(?:home[- ]?office|home[- ]?working|remote work(?:ing)?|working from home|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|hemarbete|etätyö|smart ?working|praca zdalna) "
@@ -161,10 +197,16 @@ _OF_OTHERS: Final = when_used(
 """Behind words of working at home, whose home it is or what else they name: `home working by arrangement with your clients`."""
 _OTHERS_AHEAD: Final = when_used(
     r"\b(?:customers?|clients?|patients?|users?|kund(?:en|er|erna|erne|innen)?|patient\w*|clientes?|clienti|klant(?:en)?|klien\w+|zákazní\w+|asiakk\w+"
+    r"|child(?:ren)?|pupils?|guests?|families|kinder|schüler\w*|gäste|barn(?:en)?|elev\w*|børn\w*|gäster\w*|gjester|gæster|enfants?|élèves|niñ[oa]s|alumn\w+|bambini|alunni|kinderen|leerlingen|lapset|oppilaat|dzieci|uczni\w+|děti|žáci|crianças|alunos"
     r"|atendimento|atenci[oó]n|clases?|aulas?|formaci[oó]n|formaç\w+|formations?|cursos?|corsi|schulung\w*|trainings?|courses?|kurs\w*|interviews?|entretiens?|entrevistas?|colloqui\w*|events?|événements?)\s(?:[^\W\d]+\s){0,2}$",
     re.I,
 )
 """Ahead of words of home or of the workplace, who or what else is there: `Our customers work from home on Fridays`."""
+_INDUCTION: Final = when_used(
+    r"\b(?:einarbeitung\w*|onboarding|induction|introduktion\w*|inskolning\w*|opplæring\w*|oplæring\w*|perehdyt\w+|koulutu\w+|inwerk\w*|opleiding\w*|intégration|formazione|inserimento|szkoleni\w*|wdrożeni\w*|školení|zaškolení|integração|utbildning\w*)\s(?:[^\W\d]+\s){0,3}$",
+    re.I,
+)
+"""Ahead of words of the workplace, the first weeks of the work: `Die Einarbeitung findet vollständig vor Ort statt`."""
 _AT_OTHERS: Final = when_used(
     r"\b(?:hos|bei(?: den| unseren)?|with (?:our|the)|chez (?:les|nos|des)|presso|en casa de|u (?:klient\w*|zákazn\w*|pacjent\w*)|asiakkai\w*)\b",
     re.I,
@@ -290,24 +332,49 @@ def _whole(words: str, sentence: str) -> str:
 
 
 def _read_partly(prose: Prose, candidates: Candidates) -> None:
-    for sentence in _not_denied(prose, _PARTLY):
-        candidates.add("job_location_type", "hybrid", READER, 0.72 if _MIXED.search(sentence) else 0.56, sentence)
+    for words, sentence in _not_denied(prose, _PARTLY):
+        if _tells_of_work(words, sentence) and not _may_be_all_one_works(words, sentence, prose):
+            candidates.add("job_location_type", "hybrid", READER, 0.72 if _MIXED.search(sentence) else 0.56, sentence)
 
 
 def _read_at_office(prose: Prose, candidates: Candidates) -> None:
-    for sentence in _not_denied(prose, _AT_OFFICE):
-        candidates.add("job_location_type", "onsite", READER, 0.54, sentence)
+    for words, sentence in _not_denied(prose, _AT_OFFICE):
+        is_of_start = _INDUCTION.search(sentence.partition(words)[0])
+        if not is_of_start and not sentence.endswith("?") and not _REMOTE_WORK.search(sentence):
+            candidates.add("job_location_type", "onsite", READER, 0.54, sentence)
 
 
-def _not_denied(prose: Prose, pattern: str) -> Iterator[str]:
-    """Sentences in which nothing shortly before, within or behind the words takes them back or gives them to others."""
+def _not_denied(prose: Prose, pattern: str) -> Iterator[tuple[str, str]]:
+    """Words and their sentences in which nothing shortly before, within or behind takes them back or gives them to others."""
     for match, sentence in prose.find(pattern):
         before = match.string[max(0, match.start() - _NEAR) : match.start()]
         behind = match.string[match.end() : match.end() + 2 * _NEAR]
         is_denied = _NOT_PARTLY.search(before) or DENIED_WITHIN.search(match[0]) or _NOT_PARTLY_BEHIND.match(behind)
         is_of_others = _OF_OTHERS.match(behind) or _OTHERS_AHEAD.search(before) or _AT_OTHERS.search(match[0])
         if not is_denied and not is_of_others:
-            yield sentence
+            yield match[0], sentence
+
+
+def _tells_of_work(words: str, sentence: str) -> bool:
+    """Whether words of home tell of working there: a clause of their own, or one in which somebody works, `Fridays from home`.
+
+    Home is also what one comes from: `Our bus takes you from home on Mondays`.
+    """
+    if not _FROM_WHERE_ONE_LIVES.search(words) or _REMOTE_WORK.search(words) or not _WITH_DAYS.search(words):
+        return True
+    ahead, _, behind = sentence.partition(words)
+    clause = _CLAUSE_BOUND.split(ahead)[-1], words, _CLAUSE_BOUND.split(behind)[0]
+    return not (clause[0].strip() or clause[2].strip()) or _DOES_WORK.search("".join(clause)) is not None
+
+
+def _may_be_all_one_works(words: str, sentence: str, prose: Prose) -> bool:
+    """Whether days at the office may be all on which one works: those of a part-time job, or of one of unknown hours."""
+    if not _AT_THE_OFFICE.match(words) and not _DAYS_AT_OFFICE.match(words):
+        return False
+    is_full = _FULL_TIME.search(prose.whole) is not None
+    if _PART_TIME.search(sentence) or (_PART_TIME.search(prose.whole) and not is_full):
+        return True
+    return _AT_THE_OFFICE.match(words) is not None and not is_full and not _THE_REST.search(sentence)
 
 
 def _read_hours(prose: Prose, candidates: Candidates) -> None:

@@ -65,6 +65,7 @@ _HOURS_OF_JOB = when_used(
 """Words of a sentence that tells the hours of the job."""
 
 
+_SENTENCE_ENDS = when_used(r"[.!?;]\s|\n")
 _JOB_IS = when_used(
     r"(?i)(?:stillingen|jobbet|tjänsten|anställningen|arbeidstiden|arbejdstiden|arbetstiden|työaika"
     r"|die (?:stelle|arbeitszeit|position)"
@@ -86,9 +87,9 @@ class WorkTime(NamedTuple):
 
 
 def find_work_hours(text: str) -> str | None:
-    """Hours a week in the text's own words: `37.5 hours per week`."""
-    match = _HOURS.search(text[:LONGEST_TERM])
-    return match[0].strip() if match else None
+    """Hours a week in the text's own words, `37.5 hours per week`; None where it names several numbers of them."""
+    told = [match[0].strip() for match in islice(_HOURS.finditer(text[:LONGEST_TERM]), _MOST_HOURS)]
+    return told[0] if told and len({_span_of(words) for words in told}) == 1 else None
 
 
 def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
@@ -115,7 +116,8 @@ def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
             told[_span_of(match[0])] = match[0].strip()
     if len(told) != 1:
         of_job = {span: words for span, words in told.items() if _is_of_job(text, words)}
-        told = of_job if len(of_job) == 1 else {}
+        is_alone = len(of_job) == 1 and len({_sentence_of(text, words) for words in told.values()}) == len(told)
+        told = of_job if is_alone else {}
     if not told and (contract := _OF_CONTRACT.search(text)) and _span_of(contract["hours"])[1] <= _MOST_OF_A_WEEK:
         told = {_span_of(contract["hours"]): contract["hours"]}
     if not told:
@@ -128,6 +130,11 @@ def _is_of_job(text: str, hours: str) -> bool:
     """Whether a clause says of the job itself that it is of these hours: `Stillingen er på 30 timer om ugen`."""
     place = text.find(hours)
     return _JOB_IS.search(text[max(place - _BESIDE_HOURS, 0) : place]) is not None
+
+
+def _sentence_of(text: str, hours: str) -> int:
+    """Where the sentence of some hours begins: `20 hours for cleaners and 37 hours for bakers` are none of one job."""
+    return max((end.end() for end in _SENTENCE_ENDS.finditer(text, 0, text.find(hours))), default=0)
 
 
 def _bare_hours(text: str) -> WorkTime | None:

@@ -98,7 +98,7 @@ _OFFERED_POST = when_used(
 )
 """What a sentence offers, up to the noun of it, behind which stand its terms: `Jde o zástup, tedy o pracovní poměr na dobu určitou`."""
 _OF_A_PANEL = when_used(
-    r"(?<!\w)(?:panel|pool|reserve|waiting list) (?:[\w-]+ ){0,4}from which (?:[\w,/-]+ ){0,6}(?:vacanc\w+|positions?|posts?|appointments?|contracts?)(?!\w)"
+    r"(?<!\w)(?:panel|pool|reserve|waiting list) (?:[\w-]+ ){0,4}from which (?:[\w,/-]+ ){0,6}(?:vacanc\w+|positions?|posts?|appointments?|contracts?) (?:[\w-]+ ){0,4}(?:fill\w*|made|offer\w*|aris\w*|occur\w*)(?!\w)"
 )
 """A panel of applicants, from which the posts of which its sentence tells are filled."""
 _HALF_OF_TIME = when_used(
@@ -119,6 +119,21 @@ _UNTIL = when_used(
     r"|zastepstwo za|w zastepstwie za|zastup za)(?!\w)"
 )
 """A temporary employment with its reason or end: `befristet als Elternzeitvertretung`, `vervanging wegens verlof`."""
+_OF_WORK = when_used(
+    r"(?<!\w)(?:stelle\w*|position\w*|\w*vertrag\w*|arbeit\w*|\w*anstellung\w*|\w*beschaftig\w*|tatigkeit\w*|\w*einstell\w*|\w*stellung\w*|vollzeit\w*|teilzeit\w*|\w*stunden|einsatz|job\w*|dienst\w*|praktik\w*|projekt\w*|professur\w*"
+    r"|suchen|sucht|wir|besetz\w*|m/w/d|w/m/d|entgelt\w*|zeitpunkt|sofort|zunachst|vorerst|vorlaufig|vorlaeufig)"
+)
+_A_LONG_WORD = when_used(r"[a-z]{4}")
+_CLAUSE_ENDS = when_used(r"[,;:()–—-]")
+_ELSEWHERE = when_used(
+    r"(?<!\w)(?:verbring\w*|unterwegs|auf reisen|\w*reise\w*|beim? (?:\w+ )?(?:kunden|mandanten)|im aussendienst|travel\w*|spen[dt]\w*|trips?|deplacements?|voyages?|passer\w*|passez|resor|reser|resande|pa resa|reiser?|rejser|matkust\w*|matkoilla"
+    r"|reizen|onderweg|viaj\w*|desplaza\w*|viagg\w*|trasfert\w*|podroz\w*|delegacj\w*|cest\w*|viage\w*|desloca\w*)(?!\w)"
+)
+"""Of a share of the time: where one spends it, which is not how much one works."""
+_OF_ANOTHER_POST = when_used(
+    r"(?<!\w)(?:also|too|as well|another|other|ocksa|aven|andra|annan|ogsa|andre|myos|toinen|auch|zudem|ausserdem|weitere\w*|aussi|egalement|autres?|ook|andere?|tambien|otr[ao]s?|anche|inoltre|altr[eioa]|rowniez|takze|inn[aey]|take|jine|jiny|tambem|outr[ao]s?)(?!\w)"
+)
+"""Of a post beside the advertised one: `Vikariat till sommaren söker vi också`."""
 _THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
 _TERMS = [
     (number, pattern, when_used(f"(?:{TYPE_WORDS[name]}){_THEN_NOUN}"))
@@ -278,7 +293,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         plain = plain_term(sentence)
         labelled = _LABELLED.match(plain)
         begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
-        is_until = _UNTIL.search(plain) and not _UNSURE.search(plain)
+        is_until = _runs_until(plain) and not _UNSURE.search(plain)
         share = _share_of_post(plain)
         is_told = _OF_A_PANEL.search(plain) or _WORKED_AS.search(plain) or (share and not _UNLIKELY.search(plain))
         is_said = is_told or share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
@@ -289,7 +304,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         if employment and first is None:
             first = Statement(employment, sentence)
         elif employment and first is not None:
-            _complete(first.employment, employment)
+            _complete(first.employment, employment, is_beside=_OF_ANOTHER_POST.search(plain) is not None)
         if first is not None and _is_complete(first.employment):
             break
     return first
@@ -300,14 +315,17 @@ def _is_complete(employment: Employment) -> bool:
     return not _EXTENTS.isdisjoint(employment.types) and ("TEMPORARY" in employment.types or employment.is_permanent is not None)
 
 
-def _complete(employment: Employment, later: Employment) -> None:
-    """Add what a later sentence tells of what the earlier ones leave out: how much one works, or that it ends."""
+def _complete(employment: Employment, later: Employment, *, is_beside: bool) -> None:
+    """Add what a later sentence tells of what the earlier ones leave out: how much one works, or that it ends.
+
+    A sentence of what else there is (`is_beside`) does not say that this employment ends.
+    """
     types = {*employment.types}
     if not types:
         types = {*later.types}
     elif _EXTENTS.isdisjoint(types):
         types.update(name for name in later.types if name in _EXTENTS)
-    elif types <= _EXTENTS and employment.is_permanent is None and "TEMPORARY" in later.types:
+    elif types <= _EXTENTS and employment.is_permanent is None and "TEMPORARY" in later.types and not is_beside:
         types.add("TEMPORARY")
         employment.is_permanent = False
     employment.types = [name for name in TYPES if name in types]
@@ -328,9 +346,20 @@ def _sentences_with(stems: Stems, description: str) -> Iterator[str]:
                     yield sentence
 
 
+def _runs_until(plain: str) -> bool:
+    """Whether a sentence tells the reason or the end of an employment; `Maschinen, die befristet für die Dauer der Messe laufen`
+    are none."""
+    until = _UNTIL.search(plain)
+    if until is None or not until[0].startswith("befristet"):
+        return until is not None
+    ahead = _CLAUSE_ENDS.split(plain[: until.start()])[-1]
+    return not _A_LONG_WORD.search(ahead) or _OF_WORK.search(ahead) is not None
+
+
 def _share_of_post(plain: str) -> set[str]:
     """Types of the share of full time that a sentence gives to the position."""
-    if _HALF_OF_TIME.search(plain):
+    is_elsewhere = _ELSEWHERE.search(plain) is not None
+    if _HALF_OF_TIME.search(plain) and not is_elsewhere:
         return {"PART_TIME"}
     shares = len(_PERCENT.findall(plain))
     match = _SHARE_OF_POST.search(plain) if shares == 1 or "uvazek" in plain or "stillingsprosent" in plain else None
@@ -340,6 +369,8 @@ def _share_of_post(plain: str) -> set[str]:
         share = round(float(f"{match['part']}.{match['tenths']}") * 100)
         return types_of_share(share, share)
     name = next(name for name in ("named", "of", "post", "first", "regular") if match[name])
+    if is_elsewhere and name in ("first", "regular"):
+        return set()
     return types_of_share(int(match[name]), int(match[f"{name}_most"] or match[name]))
 
 
