@@ -113,6 +113,8 @@ OF_THE_AD = (
     r"|start\w*|tillträd\w*|tiltr\w*|begin\w*|alka\w*|eintritt\w*|sofort|immediate\w*|omgående|snarest|heti|prise de (?:poste|fonction)"
     r"|per direct|incorporación|inizio|począt\w*|nástup\w*|hours?|shifts?|nights?|weekends?|stunden|schicht\w*|timmar|timer|skift"
     r"|tuntia|vuoro\w*|heures|horaires?|uren|horas|turno|turni|orari?o?|godzin\w*|zmian\w*|hodin\w*|směn\w*|require\w*"
+    r"|need\w*|must|only|own|car|vehicle|preferred|wanted|essential|egen|eget|bil|behövs|oma|auto|nötig|benötigt|eigene\w*|pkw|voiture"
+    r"|véhicule|nécessaire|eigen|nodig|coche|propio|necesari[oa]|automunito|necessari[oa]|własny|samochód|potřeb\w*|vlastní|nødvendig\w*"
     r"|erforderlich|krav|krävs|kreves|kræves|vaadit\w*|exig\w*|vereist|requisit\w*|richiest\w*|wymag\w*|požad\w*|experience"
     r"|erfahrung\w*|erfarenhet\w*|erfaring\w*|kokemu\w*|expérience|ervaring|experiencia|esperienza|doświadczeni\w*|zkušenost\w*"
     r"|education|degree|utbildning|utdanning|uddannelse|ausbildung|diplom\w*|workplace|arbeitsort\w*|arbetsort\w*|arbets?plats\w*"
@@ -133,6 +135,14 @@ WHILE = word_set(
     """
 )
 """Words of when somebody can be reached."""
+SEATS = word_set(
+    """
+    chair chairman chairwoman chairperson clerk warden ordförande kassör sekreterare leder styreleder formand puheenjohtaja
+    vorsitzender vorsitzende geschäftsführung leitung président présidente cadre voorzitter scriba penningmeester presidente
+    presidenta vocal coordinamento przewodniczący przewodnicząca prezes předseda předsedkyně jednatel jednatelka
+    """
+)
+"""First words of roles that are no trade: of who sits at the head of a board, a parish or a ward."""
 OF_STAFF = word_set(
     """
     hr rh personal personale personell personnel personeel personalabteilung personalavdelningen personalafdelingen henkilöstö

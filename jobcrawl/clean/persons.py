@@ -23,6 +23,7 @@ from jobcrawl.clean.person_words import (
     OF_STAFF,
     OF_THE_AD,
     QUESTIONS,
+    SEATS,
     SMALL,
     STREETS,
     WHILE,
@@ -45,7 +46,6 @@ _LONGEST_ITEM = 80
 _MOST_WORDS = 7
 """Words of a role, a department or a label."""
 _MOST_BESIDE_A_NUMBER = 3
-_MOST_OF_A_ROLE = 4
 _LONGEST_TIME = 6
 """Hours from which somebody is not to be reached, but works."""
 _FEWEST_DIGITS = 6
@@ -359,7 +359,9 @@ def _is_beside(item: str) -> bool:
         or linear(OF_THE_AD).search(item.casefold())
     ):
         return False
-    return is_role(item) or is_union(item) or all(map(_is_of_staff, words)) or form_of_address(f"{item} ") is not None
+    if is_role(item) or words[0].casefold() in SEATS:
+        return True
+    return is_union(item) or all(map(_is_of_staff, words)) or form_of_address(f"{item} ") is not None
 
 
 def _is_of_staff(word: str) -> bool:
@@ -421,30 +423,19 @@ def _is_card(masked: str, *, is_usual: bool) -> bool:
         return False
     items = [item for item in _ITEMS.split(rest) if item.strip(" .")]
     named = reached = is_of_role = False
-    for place, item in enumerate(items):
+    for item in items:
         if _is_person(item) or (is_contact and not named and _is_announced(item)):
             named = True
             is_of_role = is_of_role or len(item.split()) > 1
         elif _reaches(item):
             reached = True
-        elif (
-            (named and _is_beside(item))
-            or (is_contact and _is_between(items, place))
-            or (reached and (_is_while(item) or only_labels(item)))
-        ):
+        elif (named and _is_beside(item)) or (reached and (_is_while(item) or only_labels(item))):
             is_of_role = is_of_role or is_role(item)
         else:
             return False
     if not named or (not reached and not is_contact):
         return False
     return is_usual or is_contact or is_of_role or (label and is_role(head))
-
-
-def _is_between(items: list[str], place: int) -> bool:
-    """Whether an item stands between a name and how to reach the person, where only a role does, known or not."""
-    words = items[place].split()
-    is_inside = place > 0 and _NAME in items[place - 1] and _REACH in "".join(items[place + 1 : place + 2])
-    return is_inside and len(words) <= _MOST_OF_A_ROLE and not any(map(str.isdigit, items[place]))
 
 
 def _announces_in_line(head: str) -> bool:

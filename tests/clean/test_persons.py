@@ -31,6 +31,7 @@ Fragen beantwortet Ihnen gerne Anna Exempel, Leiterin Backstube, 062 555 00 00.
 Renseignements : Mme Exempel, cheffe de fournil, 05 55 00 40 00 - rh@bakery.example
 Des questions ? Sylvie Exempel vous répond au 032 555 00 00.
 Inlichtingen: Klaas Exempel, teamleider, tel. 0594 55 00 00
+Inlichtingen: Klaas Exempel, voorzitter broodgilde, tel. 0594 55 00 00
 ¿Dudas? Carmen Exempel, jefa de horno, 955 00 00 00
 Per informazioni: dott.ssa Giulia Exempel, responsabile, 051 555 0123
 Dodatkowych informacji udziela Anna Exempel, kierowniczka piekarni, tel. 22 555 01 23.
@@ -69,6 +70,9 @@ Contatti: Giulia Exempel, 051 555 0123, patente B
 Kontakt: Anna Exempel, 22 555 01 23, umowa o pracę
 Kontakt: Petr Exempel, 555 123 456, řidičský průkaz
 Contact: Maria Exempel, 01632 960 001; 36 hours per week
+Contact: Maria Exempel, own van needed, 01632 960 001
+Contact: Maria Exempel (two posts), 01632 960 001
+Contact: Maria Exempel, Leeds, 01632 960 001
 Contact: Maria Exempel, 01632 960 001, early mornings only
 Questions? Maria Exempel, 01632 960 001, closing date 3 May 2027
 Requirements: driving licence C. Contact: Maria Exempel, 01632 960 001
