@@ -20,6 +20,7 @@ from jobcrawl.read.titles.document_head import Head, segments_of
 from jobcrawl.read.words.class_names import field_of_class
 from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
+from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
@@ -279,6 +280,7 @@ def _role_line(blocks: list[Block], *, facts: bool) -> list[Title]:
             and not block.link_chars
             and text[-1] not in ".:!,;"
             and names_a_role(text)
+            and not any(is_full(found.name) and begins_a_name(found.name) for found in names_in(text))
             and label_key(text) not in SECTION_HEADINGS
             and _stands_over_text(blocks, index, facts=facts and is_first)
         ):
