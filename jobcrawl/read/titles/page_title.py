@@ -20,6 +20,7 @@ from jobcrawl.read.titles.document_head import Head, segments_of
 from jobcrawl.read.words.class_names import field_of_class
 from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
+from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
@@ -74,6 +75,17 @@ _OF_CONSENT: Final = when_used(
     r"|(?:valorizamos|respeitamos) a sua privacidade)\b"
 )
 """Heading over the question for consent, which names no role: `Cookies on this website`."""
+_BARE_COOKIES: Final = when_used(
+    r"(?i)\b(?:cookies?|kakor|informasjonskaps\w+|evästei\w+|ciastecz\w+|soubory cookie|plikach? cookie)\b"
+)
+_ASKS_CONSENT: Final = when_used(
+    r"(?i)\b(?:settings?|preferences?|polic(?:y|ies)|notice|consent|accept\w*|us(?:e|es|ing)|manage|choices|this (?:web)?site|our (?:web)?site"
+    r"|inställning\w*|använd\w*|samtyck\w*|godkänn\w*|webbplats\w*|innstilling\w*|bruk\w*|samtykk\w*|nettsted\w*|indstilling\w*|brug\w*|hjemmeside\w*"
+    r"|aset\w+|käyt\w+|hyväksy\w*|sivusto\w*|einstellung\w*|verwend\w*|nutz\w*|zustimm\w*|richtlinie\w*|website|webseite|paramètres|utilis\w*|gestion|gérer|ce site"
+    r"|instelling\w*|gebruik\w*|toestemming|configuraci\w+|uso|usa\w*|utiliz\w*|acept\w*|este sitio|impostazioni|questo sito|accett\w*|informativa"
+    r"|ustawieni\w*|używa\w*|wykorzyst\w*|korzyst\w*|zgod\w*|stron\w*|nastavení|použív\w*|souhlas\w*|stránk\w*|políticas?|definições)\b"
+)
+"""Words by which a heading about cookies asks for consent; `Cookie factory - night shift` is of those one eats."""
 _OF_ANY_JOB: Final = when_used(
     r"(?i)\W*(?:(?:job|role|vacancy|position|posting|requisition|opportunity|opening)[- ]details?"
     r"|(?:job|stellen)-?(?:details?|ansicht|anzeige)|jobb?detal\w+|stillingsdetaljer|annonsdetaljer|työpaikan tiedot"
@@ -279,6 +291,7 @@ def _role_line(blocks: list[Block], *, facts: bool) -> list[Title]:
             and not block.link_chars
             and text[-1] not in ".:!,;"
             and names_a_role(text)
+            and not any(is_full(found.name) and begins_a_name(found.name) for found in names_in(text))
             and label_key(text) not in SECTION_HEADINGS
             and _stands_over_text(blocks, index, facts=facts and is_first)
         ):
@@ -321,9 +334,16 @@ def _head_titles(head: Head) -> list[Title]:
 
 def _names_no_job(text: str) -> bool:
     """Whether a text is the name of a system of ads, or the heading over a question for consent."""
-    if _OF_A_PORTAL.fullmatch(text):
-        return True
-    return _OF_CONSENT.search(text) is not None and not names_a_role(text)
+    return _OF_A_PORTAL.fullmatch(text) is not None or _asks_for_consent(text)
+
+
+def _asks_for_consent(text: str) -> bool:
+    """Whether a text is a heading over the question for consent: `We use cookies`, `Cookies`; cookies alone may be baked."""
+    if _OF_CONSENT.search(text) is None or names_a_role(text):
+        return False
+    without = _BARE_COOKIES.sub("", text)
+    is_all = without == text or not any(letter.isalpha() for letter in without)
+    return is_all or _OF_CONSENT.search(without) is not None or _ASKS_CONSENT.search(text) is not None
 
 
 class _Judge:
@@ -354,7 +374,7 @@ class _Judge:
             return -9
         if label in SECTION_HEADINGS or label in RELATED_HEADINGS or (text[0].isdigit() and _OF_COMMENTS.match(text)):
             return -4
-        if _names_no_job(text):
+        if _asks_for_consent(text):
             return -4
         is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
@@ -369,6 +389,8 @@ class _Judge:
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2
+        if _OF_A_PORTAL.fullmatch(text):
+            score -= 4
         if WORK_AT.match(text) or (LISTING_NAME.match(text) and not names_a_role(text)):
             score -= 3
         if is_site:

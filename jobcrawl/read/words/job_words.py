@@ -254,7 +254,8 @@ CAREERS_NAME = when_used(
 
 AMBIGUOUS_NAME = when_used(
     r"(?ix)^\W*(?:(?:our|nos|les|nuestras|las|le\ nostre|unsere|vores|våre)\ )?"
-    r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni|convocatorias|selezioni)\W*$"
+    r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni|convocatorias|selezioni"
+    r"|appels?\ à\ candidatures?)\W*$"
 )
 """Names of lists that may as well be of services, goods or standings: `Nos offres`, `Stillinger`."""
 
@@ -271,7 +272,10 @@ MANY_JOBS = Worded(
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
     |(?:employment|career|job)\ opportunities|positions\ available|lediga\ (?:platser|befattningar|anställningar)|alla\ jobb
     |stellenausschreibungen|vakanzen|postes\ à\ pourvoir|(?:puestos|vacantes|posiciones)\ (?:disponibles|vacantes|abiertas)
-    |(?:annunci|opportunità)\ di\ lavoro|convocatorias|selezioni|appels\ à\ candidatures|processos\ seletivos|nabory\ na
+    |(?:annunci|opportunità)\ di\ lavoro
+    |convocatorias\ (?:laborales|(?:de|para)\ (?:personal|empleo|plazas|puestos|trabajo|selección))
+    |selezion[ei]\ (?:di|del)\ personale
+    |processos\ seletivos|nabory\ na
     |wolne\ stanowiska|volné\ pozice|pracovní\ (?:místa|příležitosti)
     |nabídk[ay]\ práce
     |vacatures|ofertas\ de\ (?:empleo|trabajo|emprego)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa

@@ -22,7 +22,7 @@ _CALL: Final = (
     r"|(?:indice|bandisce|è indett[ao]|viene indett[ao])\b[^.!?\n]{0,40}(?:selezione|concorso|procedura|bando|avviso|avviamento)|finalizzat[ao] all['’]assunzione"
     r"|(?:se convoca|convoca)\b[^.!?\n]{0,40}(?:proceso|concurso|contrato|bolsa|beca)|proceso selectivo para|(?:abre|abriu|torna público)\b[^.!?\n]{0,80}(?:concurso|processo seletivo|procedimento concursal)"
     r"|procède au recrutement|recrute (?:par voie|pour|dès|à compter)|(?:avis de vacance|appel à candidatures?) (?:pour|d)|zatrudni (?:od|na|do|w)|zatrudnimy|przyjmie do pracy|ogłasza rekrutację"
-    r"|přijme (?:do|na|od|k)|přijmeme|vypisuje|(?:julistetaan|julistaa) haettavaksi|stellt (?:zum|ab|per)\b[^.!?\n]{0,80}\bein\b|zum nächstmöglichen zeitpunkt|per direct (?:een|op zoek)"
+    r"|přijme (?:do|na|od|k)|přijmeme|vypisuje|(?:julistetaan|julistaa) haettavaksi|stellt (?:zum|ab|per)\b[^.!?\n]{0,80}\bein(?:\s?[.!?,;:(]|$| eine[nr]? | (?:mehrere|\d))|zum nächstmöglichen zeitpunkt|per direct (?:een|op zoek)"
     r"|ansætter (?:en|et|pr)|ansetter (?:en|ei|et)|anställer (?:en|ett|nu))"
 )
 _DEMANDS: Final = (

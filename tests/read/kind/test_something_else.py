@@ -13,6 +13,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.kind.verdict import Verdict, verdict_on
 from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.readers import read_page
+from jobcrawl.read.words.told_parts import parts_told
 
 
 def verdict(body: str, url: str, title: str = "", lang: str = "en", head: str = "") -> Verdict:
@@ -321,3 +322,23 @@ def test_an_ad_may_say_when_one_takes_up_the_post(heading: str, text: str) -> No
 )  # fmt: skip
 def test_a_heading_that_names_who_got_the_post_is_news(heading: str) -> None:
     assert "got a post" in verdict(f"<h1>{heading}</h1><p>{PLAIN}</p>", "https://mill.example/news/7", heading).words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Die Gemeinde stellt ab Mai ein Programm vor.", set()),
+        ("Die Stadt stellt ab sofort einen Bäcker ein.", {"call"}),
+        ("Die Stadt stellt zum Mai ein: Bäcker", {"call"}),
+    ],
+)
+def test_who_presents_a_programme_hires_nobody(sentence: str, told: set[str]) -> None:
+    assert parts_told(sentence.casefold()) == told
+
+
+@pytest.mark.parametrize(("line", "is_title"), [("Eva Johnson, Head Baker", False), ("Head Baker", True)])
+def test_the_line_of_a_person_is_no_title_of_an_ad(line: str, is_title: bool) -> None:
+    text = "We have a vacancy for a miller who grinds the flour for the shop and the market each morning of the week. Apply by 12 May."
+    page = Page(url="https://mill.example/jobs/x-7", body=f"<div>{line}</div><div>Leeds</div><div>{text}</div>".encode())
+    titles = [str(found.value) for found in read_page(page).of("title")]
+    assert (line in titles) is is_title

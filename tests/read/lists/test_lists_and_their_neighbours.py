@@ -383,3 +383,18 @@ def test_names_of_lists_of_public_employers(heading: str) -> None:
     )
     found = listing(f"<h2>{heading}</h2><table>{rows}</table>", "/house/notices", "Theatre")
     assert len(found.links) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "count"),
+    [
+        ("Convocatorias", ("Ayudas al comercio 2027", "Subvenciones de deporte 2027", "Becas de comedor 2027"), 0),
+        ("Convocatorias", ("Partido Otterby Leeds", "Partido Leeds York", "Jugadores sub 21"), 0),
+        ("Selezioni", ("Selezione vini rossi", "Selezione formaggi 2027", "Selezione oli"), 0),
+        ("Appels à candidatures", ("Prix du pain 2027", "Marché de Noël 2027", "Résidence artistique"), 0),
+        ("Convocatorias de personal", ("Panadero de noche", "Molinero", "Enfermero"), 3),
+    ],
+)
+def test_calls_are_jobs_only_where_they_are_of_work(name: str, rows: tuple[str, ...], count: int) -> None:
+    links = "".join(f"<li><a href='/calls/{n}-{row.lower().replace(' ', '-')}'>{row}</a></li>" for n, row in enumerate(rows, 20))
+    assert len(listing(f"<h1>{name}</h1><ul>{links}</ul>", "/town/calls", name).links) == count

@@ -144,3 +144,23 @@ def test_facts_may_stand_between_the_first_line_that_names_a_role_and_the_text()
 def test_a_heading_that_begins_like_the_list_in_the_document_title_is_no_title() -> None:
     body = "<h2>Convocatorias de personal investigador</h2><h1>Contrato en geoquímica de arenas</h1>"
     assert title_of(body, "PIF 14 - Convocatorias - Universidad") == "Contrato en geoquímica de arenas"
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_title"),
+    [
+        ("Cookie Decorator", True),
+        ("Cookie Factory - Night Shift", True),
+        ("Sommarjobb: baka kakor", True),
+        ("Produkcja ciastek - pakowanie ciasteczka", True),
+        ("Recruitment Centre", True),
+        ("We use cookies", False),
+        ("Cookies on this website", False),
+        ("Kakor", False),
+    ],
+)
+def test_cookies_that_are_baked_are_in_titles_and_those_of_browsers_are_not(heading: str, is_title: bool) -> None:
+    body = (
+        f"<main><h1>{heading}</h1><h2>Your duties</h2><ul><li>Bake bread and rolls</li><li>Keep the ovens clean</li></ul></main>"
+    )
+    assert (title_of(body, heading) == heading) is is_title
