@@ -81,6 +81,8 @@ _OF_WORK: Final = when_used(
 )
 """What the words of such a link speak of; a university's `/apply/undergraduate` leads to courses."""
 _LONGEST_BUTTON: Final = 40
+_AROUND: Final = 400
+"""Characters before and behind a link that may be of its sentence."""
 _LONGEST_HEADING: Final = 80
 _MOST_OF_PART: Final = 6
 """Blocks below a heading about applying that are looked at."""
@@ -421,25 +423,28 @@ def _is_called_for(words: str, href: str, block: Block, anchor: Anchor, in_part:
     """
     if _TO_PRINT.search(href):
         return False
-    key, sentence = label_key(words), _sentence_around(block.text, anchor)
+    key, names_form = label_key(words), _HANDED_IN_AT.search(words) is not None
+    is_name = words[:1].isupper() and len(words) <= _LONGEST_BUTTON and href.startswith("http")
+    if not (is_name or names_form or key in _HERE or key in _FORM):
+        return False
+    sentence = _sentence_around(block.text, anchor)
     asks = _asks_for_one(sentence)
     if key in _HERE and (_STEMS.search(href.lower()) or (in_part and asks)):
         return True
     if key in _FORM:
         return in_part or asks
-    if words[:1].isupper() and len(words) <= _LONGEST_BUTTON and href.startswith("http") and asks and _mentions(sentence):
+    if is_name and asks and _mentions(sentence):
         parts = urlsplit(href)
-        before, behind = block.text[: anchor.start], block.text[anchor.end :]
-        if _VIA.search(f"{before[-60:].rstrip()} ") or _BY_WAY_OF.match(behind):
+        before, behind = block.text[max(0, anchor.start - 60) : anchor.start], block.text[anchor.end : anchor.end + 60]
+        if _VIA.search(f"{before.rstrip()} ") or _BY_WAY_OF.match(behind):
             return bool(parts.path.strip("/") or parts.query) and not _SOFTWARE.search(sentence)
-    return _HANDED_IN_AT.search(words) is not None and (
-        (in_part and asks) or (_mentions(sentence) and not _SOFTWARE.search(sentence))
-    )
+    return names_form and ((in_part and asks) or (_mentions(sentence) and not _SOFTWARE.search(sentence)))
 
 
 def _sentence_around(text: str, anchor: Anchor) -> str:
-    """The sentence in which a link stands."""
-    return text[: anchor.start].rpartition(". ")[2] + text[anchor.start : anchor.end] + text[anchor.end :].partition(". ")[0]
+    """The sentence in which a link stands, as far as it is near."""
+    before, behind = text[max(0, anchor.start - _AROUND) : anchor.start], text[anchor.end : anchor.end + _AROUND]
+    return before.rpartition(". ")[2] + text[anchor.start : anchor.end] + behind.partition(". ")[0]
 
 
 def _asks_for_one(sentence: str) -> bool:
