@@ -374,7 +374,9 @@ def test_a_page_is_read_with_the_settings_of_the_project_around(
     ad = "<h1>Baker</h1><h2>Your tasks</h2><p>You bake bread, rolls and cakes for our shops in Leeds, in a team of nine.</p>"
     ad += "<h2>Requirements</h2><p>You have baked for three years at least, and like to get up early.</p><p>Salary: £30,000</p>"
     ad += "<p>We are looking for a baker. Send your application by 1 December 2026.</p>"
-    (tmp_path / "ad.html").write_text(f"<html><body><main>{ad}<p>Contact: Jane Smith, 0113 496 0000</p></main></body></html>")
+    (tmp_path / "ad.html").write_text(
+        f"<html><body><main>{ad}<p>Call Jane Smith on 0113 496 0000 if you like to know how we bake.</p></main></body></html>"
+    )
     (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = settings_of_our_own\n")
     (tmp_path / "settings_of_our_own.py").write_text("from jobcrawl.settings import *\n\nREDACT_TEXT = True\n")
     (tmp_path / folder).mkdir(parents=True, exist_ok=True)

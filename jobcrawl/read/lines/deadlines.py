@@ -247,14 +247,15 @@ def _read_closed(prose: Prose, candidates: Candidates) -> None:
     """What closes is the ad: it is named by the words themselves, or before `it` in the same sentence."""
     for match, sentence in prose.find(_CLOSED_BY_US):
         before = sentence[: max(sentence.find(match[0]), 0)]
-        if not _IT.search(match[0]) or _NAMED.search(before):
+        if (not _IT.search(match[0]) or _NAMED.search(before)) and not EARLIER_CALL.search(f"{before}{match[0]}"):
             candidates.add("valid_through", next(day for day in match.groups() if day), READER, 0.6, sentence)
 
 
 def _read_period(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_PERIOD_ENDS):
         around = match.string[max(match.start() - _SAID_BEFORE, 0) : match.end()]
-        if linear(_CALL).search(around) or linear(_CALL).search(sentence):
+        is_earlier = EARLIER_CALL.search(sentence.partition(match[1])[0])
+        if not is_earlier and (linear(_CALL).search(around) or linear(_CALL).search(sentence)):
             candidates.add("valid_through", match[1], READER, 0.58, sentence)
 
 
