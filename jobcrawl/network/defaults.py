@@ -110,6 +110,8 @@ SAFE_SETTINGS: dict[str, Any] = {
     "EXTENSIONS": {
         "jobcrawl.network.no_pickles.NoPickles": 0,
         "scrapy.extensions.spiderstate.SpiderState": None,  # unpickles
+        "scrapy.extensions.memusage.MemoryUsage": None,  # counts the memory of whoever started the crawl
+        "jobcrawl.network.memory_use.MemoryUse": 0,
     },
 }
 """Settings for every crawl."""
