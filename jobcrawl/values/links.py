@@ -12,7 +12,7 @@ MAX_LENGTH = 4096
 
 # What a browser drops from an address before it reads it (WHATWG URL, "remove all ASCII tab or newline").
 _IGNORED = when_used("[\t\r\n]")
-_CONTROL_OR_SPACE = when_used('[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\\\\<>"`{}|^]')
+_CONTROL_OR_SPACE = when_used('[\x00-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff\\\\<>"`{}|^]')
 _TRACKING = when_used(
     r"utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|hsa_\w+|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|[gdm]clid|gclsrc|gbraid|wbraid"
     r"|(?:fb|ms|y|tt|li_fat_|tw|epi)?clid|li_fat_id|fbclid|msclkid|twclid|ttclid|igshid|_ga|_gl|oly_(?:anon|enc)_id|vero_id"
@@ -64,7 +64,7 @@ def safe_link(href: str, base: str = "") -> str | None:
 
 
 def _escaped(part: str) -> str:
-    """The part with spaces, quotes and controls percent-encoded, other letters as they are."""
+    """The part with spaces of any script, quotes and controls percent-encoded, other letters as they are."""
     return _CONTROL_OR_SPACE.sub(lambda found: quote(found.group().encode("utf-8", "replace")), part)
 
 

@@ -11,6 +11,8 @@ URLISH = st.text(alphabet="htps:/.?#&=%aå1@[]() \t\n\\;utm_") | st.text() | st.
     ("href", "stored"),
     [
         ("/jobs/7", "https://works.example/jobs/7"),
+        ("/jobs/7\xa0?", "https://works.example/jobs/7%C2%A0"),
+        ("/jobs/night\u3000nurse", "https://works.example/jobs/night%E3%80%80nurse"),
         ("HTTPS://Works.Example:443/A", "https://works.example/A"),
         (" https://works.example/a b\n", "https://works.example/a%20b"),
         ("https://bank.example@evil.example/", "https://evil.example/"),
