@@ -24,6 +24,7 @@ test: install
 
 test-slow: install
 	@sh tests/servers.sh
+	$(BIN)/python -m pytest -n 2 -m 'hypothesis and not slow' --hypothesis-profile searching
 	$(BIN)/python -m pytest -m slow --timeout 3600
 
 check: install

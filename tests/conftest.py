@@ -4,10 +4,16 @@ from datetime import UTC, datetime
 from threading import Thread
 
 import pytest
+from hypothesis import settings
 
 from fixtures.statsskuld.site import Site
 
 os.environ.pop("PYTHONUNBUFFERED", None)  # commands are run as users run them, with what they say waiting to be written
+
+# A change is judged by the same examples as the one before it; `make test-slow` draws new ones.
+settings.register_profile("repeated", derandomize=True, database=None)
+settings.register_profile("searching", max_examples=1000, deadline=None)
+settings.load_profile("repeated")
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,9 @@ MAX_LENGTH = 4096
 
 # What a browser drops from an address before it reads it (WHATWG URL, "remove all ASCII tab or newline").
 _IGNORED = when_used("[\t\r\n]")
-_CONTROL_OR_SPACE = when_used('[\x00-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff\\\\<>"`{}|^]')
+_CONTROL_OR_SPACE = when_used(
+    '[\x00-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff\\\\<>"`{}|^]'
+)
 _TRACKING = when_used(
     r"utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|hsa_\w+|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|[gdm]clid|gclsrc|gbraid|wbraid"
     r"|(?:fb|ms|y|tt|li_fat_|tw|epi)?clid|li_fat_id|fbclid|msclkid|twclid|ttclid|igshid|_ga|_gl|oly_(?:anon|enc)_id|vero_id"

@@ -93,10 +93,10 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
     Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
     """
     country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
-    addressed = dict.fromkeys(_addressed(text[:MAX_TEXT]))
-    known = dict.fromkeys((*people, *_superiors(text[:MAX_TEXT]), *(name for name in addressed if _is_person(name))))
-    names, surnames = set(islice(known, _MOST_NAMES)), set(islice((name for name in addressed if name not in known), _MOST_NAMES))
+    names, surnames = set(islice(dict.fromkeys((*people, *_superiors(text[:MAX_TEXT]))), _MOST_NAMES)), set[str]()
     for _ in range(_MOST_TIMES):
+        for name in islice(dict.fromkeys(_addressed(text[:MAX_TEXT])), _MOST_NAMES):
+            (names if _is_person(name) else surnames).add(name)
         found = find_contacts(text, country=country)
         names.update(contact.name for contact in found if contact.name)
         redacted = _without_names(_without_reach(text, country, {contact.phone for contact in found}), names, surnames)
