@@ -113,16 +113,20 @@ def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable
     return left
 
 
-def _near_reach(ad: list[Look]) -> bytearray:
+def _near_reach(ad: list[Look]) -> list[bool]:
     """For each line whether a number, an address or a label of contact stands so near that it may be a person's; one cheap pass
     over the lines, since the look for names is a dear one."""
-    near = bytearray(len(ad))
+    near = [False] * len(ad)
     for index, look in enumerate(ad):
         text = look.block.text
         if _REACHES.search(text) or (look.block.link_chars and _links_to_contact(look.block)):
-            near[max(0, index - _AROUND) : index + _AHEAD + 1] = b"\1" * len(near[max(0, index - _AROUND) : index + _AHEAD + 1])
+            first = max(0, index - _AROUND)
         elif linear(_ANNOUNCING).search(text[:_LONGEST_ITEM].casefold()):
-            near[index : index + _AHEAD + 1] = b"\1" * len(near[index : index + _AHEAD + 1])
+            first = index
+        else:
+            continue
+        for line in range(first, min(index + _AHEAD + 1, len(ad))):
+            near[line] = True
     return near
 
 
