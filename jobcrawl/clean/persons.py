@@ -93,8 +93,8 @@ _AND = when_used(
 
 
 def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable[[Block], bool]) -> list[Look]:
-    """Gives lines between two indexes that only tell whom to ask a reason to be left out, with a heading of nothing else; these
-    lines. `is_told` tells what the structured description says too, and so is the ad's."""
+    """Mark the lines between two indexes that only tell whom to ask, and headings over nothing else, with the reason why they are
+    left out; answer these lines. A line for which `is_told` holds is in the structured description too, and stays."""
     ad = [look for look in looks[begin:end] if look.reason is None]
     near = _near_reach(ad)
     left: list[Look] = []

@@ -318,6 +318,7 @@ class _Named:
 
 
 def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """The parts of the document title that are not the job's, also without what sites add to their names."""
     for segment in bearings.head.segments:
         if folded(segment) != folded(title.text):
             yield segment, bearings.head.title
@@ -325,6 +326,7 @@ def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, 
 
 
 def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """The short lines beside the title and their pieces, of the ad itself and no link home."""
     if title.index < 0:
         return
     blocks = page.outline.blocks
