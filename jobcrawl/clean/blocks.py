@@ -293,6 +293,11 @@ def _look(
     is_late: bool,
     width: int,
 ) -> Look:
+    """What one block looks like: what its zone says, then the posting's title, then known words, then its shape.
+
+    `linked` and `prose` are its characters in links and of running text, `title` is the posting's in plain letters, `width` is how
+    many letters a sign stands for. `is_telling` where the text may be the site's own, `is_late` where a whole ad stands above.
+    """
     text = block.text
     if not text[:1].isalnum() and not _WORD.search(text):
         return Look(block, -2.0, "no words")
@@ -308,20 +313,26 @@ def _look(
         short = _short_line(block, phrases.plain_line(text), is_label, is_capture, is_late)
         if short is not None:
             return short
-    if is_telling:
-        if phrases.is_cookie_text(text):
-            return Look(block, -200.0, "cookie text")
-        if phrases.is_footer_text(text):
-            return Look(block, -200.0, "footer")
-        if phrases.is_disclaimer(text):
-            return Look(block, -60.0, "disclaimer")
-        about = None if block.bullet else phrases.invitation(text)
-        if about is not None:
-            return Look(block, -60.0, about)
+    if is_telling and (of_site := _text_of_the_site(block)) is not None:
+        return of_site
     return _judge_text(block, zone, linked, prose, is_capture, width)
 
 
+def _text_of_the_site(block: Block) -> Look | None:
+    """What a text is that the site says of itself on each page; None for any other."""
+    text = block.text
+    if phrases.is_cookie_text(text):
+        return Look(block, -200.0, "cookie text")
+    if phrases.is_footer_text(text):
+        return Look(block, -200.0, "footer")
+    if phrases.is_disclaimer(text):
+        return Look(block, -60.0, "disclaimer")
+    about = None if block.bullet else phrases.invitation(text)
+    return None if about is None else Look(block, -60.0, about)
+
+
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_late: bool) -> Look | None:
+    """What a short line is by its words alone, `line` being those in plain letters; None where they tell nothing."""
     if (not is_label or (_unfolds(block) and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
     is_point = block.bullet and not block.link_chars
@@ -384,6 +395,7 @@ def _labels(block: Block) -> list[str]:
 
 
 def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bool, width: int) -> Look:
+    """What a line is worth by its shape: length, links, full stop, bullet and how it is marked up."""
     text = block.text
     length = len(text)
     hidden = zone & _HIDDEN
@@ -419,6 +431,7 @@ def _is_hidden_alone(box: Box) -> bool:
 
 
 def _judge_link(block: Block, linked: int) -> Look:
+    """What a line is worth that is little else than a link."""
     text = block.text
     if linked * 10 < len(text) * 9 and text[-1] in _SENTENCE_END:
         return Look(block, 2.0)

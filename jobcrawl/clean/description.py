@@ -98,6 +98,7 @@ def describe(
 
 
 def _extent(looks: list[Look], sections: Sections, title: str | None, guide: Guide | None) -> tuple[int, int]:
+    """Where the ad begins and ends among the lines; what the structured description holds too widens or bounds it."""
     first, last = _bounds(looks, title)
     begin, end = find_extent(looks, sections, first, last)
     if guide is None:

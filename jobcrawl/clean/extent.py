@@ -165,6 +165,10 @@ def _kind_of_part(box: Box, around: Box) -> tuple[str, str]:
 
 
 def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> tuple[int, int]:
+    """The stretch of lines that weighs most together, found in one pass: a sum that falls below nothing begins anew.
+
+    A step to another box costs the more the farther it is; lines behind the end of the text, in another box, weigh less.
+    """
     best, best_range = 0.0, (first, first)
     total, start, read = 0.0, first, 0
     before = body = ended = None

@@ -93,8 +93,8 @@ _AND = when_used(
 
 
 def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable[[Block], bool]) -> list[Look]:
-    """Gives lines between two indexes that only tell whom to ask a reason to be left out, with a heading of nothing else; these
-    lines. `is_told` tells what the structured description says too, and so is the ad's."""
+    """Mark the lines between two indexes that only tell whom to ask, and headings over nothing else, with the reason why they are
+    left out; answer these lines. A line for which `is_told` holds is in the structured description too, and stays."""
     ad = [look for look in looks[begin:end] if look.reason is None]
     near = _near_reach(ad)
     left: list[Look] = []
@@ -113,16 +113,20 @@ def set_persons_apart(looks: list[Look], begin: int, end: int, is_told: Callable
     return left
 
 
-def _near_reach(ad: list[Look]) -> bytearray:
+def _near_reach(ad: list[Look]) -> list[bool]:
     """For each line whether a number, an address or a label of contact stands so near that it may be a person's; one cheap pass
     over the lines, since the look for names is a dear one."""
-    near = bytearray(len(ad))
+    near = [False] * len(ad)
     for index, look in enumerate(ad):
         text = look.block.text
         if _REACHES.search(text) or (look.block.link_chars and _links_to_contact(look.block)):
-            near[max(0, index - _AROUND) : index + _AHEAD + 1] = b"\1" * len(near[max(0, index - _AROUND) : index + _AHEAD + 1])
+            first = max(0, index - _AROUND)
         elif linear(_ANNOUNCING).search(text[:_LONGEST_ITEM].casefold()):
-            near[index : index + _AHEAD + 1] = b"\1" * len(near[index : index + _AHEAD + 1])
+            first = index
+        else:
+            continue
+        for line in range(first, min(index + _AHEAD + 1, len(ad))):
+            near[line] = True
     return near
 
 

@@ -259,7 +259,8 @@ _MADE = when_used(
 )
 """What firms are as well as pages: `Created on 12 May 1998 by two sisters`."""
 _OLDEST_PAGE = 2015
-"""Year before which a day on which something was created is a firm's."""
+"""Year from which `created` is said of the page. It is fixed, so that a page is read next year as it is today: a stamp that is
+older stays in the text, which does less harm than the loss of a line about a firm."""
 _STAMP_STARTS = frozenset("abcdeglmjopsuvzäæú")
 """First letters of such lines, by which most lines are passed over."""
 

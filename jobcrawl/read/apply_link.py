@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from jobcrawl.candidate import Candidates
@@ -208,8 +208,41 @@ _OF_COURSES: Final = when_used(
     r"newsletter|bolet[ií][mn]|cursos?\b|evento|webinar|licen[cç]|padr[oó]n|multas?\b|clube?\b|formaci[oó]n|forma[cç][aã]o", re.I
 )
 """Addresses of other things that such a button leads to, and, ahead, those of jobs and applications."""
+_MARKED: Final = 1.5
+"""Score of a link that its class calls one to apply."""
+_SAID: Final = 1.3
+"""Score of a link of which the sentence or the part around it says that one applies there."""
+_HINTED: Final = 1.2
+"""Score of a link of which only the address, or only the part, speaks of applying."""
+_LONGEST_WORDS: Final = 120
+"""Characters of the longest link that is looked at."""
+_LONGEST_PHRASE: Final = 60
+"""Characters of the longest link of which the sentence around it tells what it is for."""
+_LONGEST_LINE: Final = 400
+"""Characters from which a line of a text capture is passed over."""
+_LEAST: Final = 0.5
+"""Score up to which a link is passed over."""
+_MOST_LINKS: Final = 4
+"""Links of a page that are kept."""
+_WORDS_OF_APPLYING: Final = (
+    "apply", "application", "your cv", "resume", "résumé", "ditt cv", "din cv", "lebenslauf", "unterlagen", "votre cv", "tu cv",
+    "curriculum", "zgłosz", "přihl", "životopis", "hakemu", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat",
+    "aplik", "inscr", "solicitud",
+)  # fmt: skip
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
+
+
+class _Link(NamedTuple):
+    """A link or a button that may start an application."""
+
+    score: float
+    """How much speaks for it."""
+    place: int
+    """Index of the block in which it stands or begins."""
+    href: str
+    """Where it leads, as written."""
+    words: str
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -217,60 +250,63 @@ def read(page: Page, candidates: Candidates) -> None:
     if page.is_text:
         _read_text(page, candidates)
         return
-    bearings = bearings_of(page)
-    title = bearings.title.index if bearings.title else 0
-    best: list[tuple[float, int, str, str]] = []
-    in_page: tuple[int, str] | None = None
+    links = list(_links(page))
+    elsewhere = [link for link in links if not link.href.startswith("#")]
+    likely = [link for link in (*elsewhere, *_buttons(page)) if link.score > _LEAST]
+    best = sorted(_without_others(page, likely), key=lambda link: (-link.score, link.place))
+    urls: set[str] = set()
+    for link in best[:_MOST_LINKS]:
+        url = page.absolute(link.href)
+        if url and url not in urls:
+            confidence = min(0.85, 0.55 + link.score * 0.06) - len(urls) * 0.05
+            candidates.add("apply_url", url, READER, confidence, link.words)
+            urls.add(url)
+    to_form = next((link for link in links if link.href.startswith("#")), None)
+    if not urls and to_form is not None and page.url and _has_form(page):
+        candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, to_form.words)
+
+
+def _links(page: Page) -> Iterator[_Link]:
+    """Links that speak of applying in any way, also those to a part of the page itself."""
     blocks = page.outline.blocks
     parts = _parts_about_applying(blocks) | _parts_led_to(page)
     for anchor in page.outline.anchors:
         href = _address_of(page, anchor)
-        if (
-            not href
-            or (anchor.box.zone & _BLOCKED and _is_blocked(anchor.box))
-            or anchor.last - anchor.first > 2
-            or anchor.first >= len(blocks)
-        ):
+        is_blocked = anchor.box.zone & _BLOCKED and _is_blocked(anchor.box)
+        if not href or is_blocked or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
-        words = (
-            (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text)
-            or anchor.label
-            or _pictured(anchor)
-        ).strip()
+        words = _words_of(anchor, block)
         score = _score_link(words, href, block, anchor, in_part=block.index in parts, page=page)
-        if not score or _NOT_HREF.search(href) or _PRIVACY.search(href):
-            continue
-        if href.startswith("#"):
-            in_page = in_page or (block.index, words)
-            continue
-        best.append((_weigh(score, block, len(words), href, title, bearings.end), block.index, href, words))
+        if score and not _NOT_HREF.search(href) and not _PRIVACY.search(href):
+            yield _Link(_weigh(score, block, len(words), href, page), block.index, href, words)
+
+
+def _words_of(anchor: Anchor, block: Block) -> str:
+    """What a link says: its words in a line, the whole first line of one over several, else its label or its picture's text."""
+    shown = block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text
+    return (shown or anchor.label or _pictured(anchor)).strip()
+
+
+def _buttons(page: Page) -> Iterator[_Link]:
+    """Buttons with words about applying that lead to an address."""
     for box in page.outline.boxes:
-        if box.tag == "button" and box.last - box.first == 1:
-            block = blocks[box.first]
-            target = _behind_button(page, block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
-            if target and _may_be_of_job(block.text, target, page):
-                best.append((_weigh(2.5, block, len(block.text), target, title, bearings.end), block.index, target, block.text))
-    best = _without_others(page, [found for found in best if found[0] > 0.5])
-    best.sort(key=lambda found: (-found[0], found[1]))
-    seen: set[str] = set()
-    for score, _, href, words in best[:4]:
-        url = page.absolute(href)
-        if url and url not in seen:
-            candidates.add("apply_url", url, READER, min(0.85, 0.55 + score * 0.06) - len(seen) * 0.05, words)
-            seen.add(url)
-    if not seen and in_page is not None and page.url and _has_form(page):
-        candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
+        if box.tag != "button" or box.last - box.first != 1:
+            continue
+        block = page.outline.blocks[box.first]
+        target = _behind_button(page, block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
+        if target and _may_be_of_job(block.text, target, page):
+            yield _Link(_weigh(2.5, block, len(block.text), target, page), block.index, target, block.text)
 
 
-def _without_others(page: Page, links: list[tuple[float, int, str, str]]) -> list[tuple[float, int, str, str]]:
+def _without_others(page: Page, links: list[_Link]) -> list[_Link]:
     """The links without those on the page's host whose addresses hold the ids of other jobs, where one holds those of the page:
     buttons of the jobs beside this one."""
     own = ids_of(page.url) if len(links) > 1 else frozenset()
     if not own:
         return links
     host = urlsplit(page.url).hostname
-    urls = [page.absolute(href) or "" for _, _, href, _ in links]
+    urls = [page.absolute(link.href) or "" for link in links]
     ids = [ids_of(url) if urlsplit(url).hostname == host else frozenset() for url in urls]
     if all(own.isdisjoint(held) for held in ids):
         return links
@@ -346,55 +382,69 @@ def _pictured(anchor: Anchor) -> str:
 
 def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part: bool, page: Page) -> float:
     """How much a link's words, its class, the sentence around it and the part of the ad it stands in speak of applying."""
-    if len(words) > 120:
+    if len(words) > _LONGEST_WORDS:
         return 0
     score = _score_words(words) if len(words) > 2 else 0
     if score:
         return score if in_part or _may_be_of_job(words, href, page) else 0
-    is_of_site = block.box.zone & _NAV_FOOTER
-    if not is_of_site:
-        own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
-        is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
-        if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
-            return 1.5 if not _NEVER.search(f"{words} {href}") else 0
-    is_host = _HOST.fullmatch(words) is not None
-    is_address = words.startswith(("http", "www.")) or is_host
-    said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
-    if (
-        not is_of_site
-        and len(words) <= _LONGEST_BUTTON
-        and _STARTS_ONE.search(href)
-        and _OF_WORK.search(words)
-        and not _NEVER.search(f"{words} {href}")
-    ):
-        return 1.2
-    if (
-        len(words) <= 60
-        and (
-            label_key(words) in _HERE
-            or label_key(words) in _FORM
-            or is_address
-            or href.startswith("mailto:")
-            or _NAMES_FORM.fullmatch(words)
-        )
-        and _mentions(said)
-    ):
-        return 1.3
-    if (
-        not is_of_site
-        and len(words) <= 60
-        and not _NEVER.search(f"{words} {href}")
-        and _is_called_for(words, href, block, anchor, in_part)
-    ):
-        return 1.3
-    if in_part and (
-        label_key(words) in _FORM
-        or (block.tag in _CELLS and words == block.text and not _NEVER.search(words) and not _NO_FORM.search(href))
-    ):
-        return 1.3
-    if not is_of_site and _FORM_SERVICE.match(href) and (in_part or _mentions(block.text)):
-        return 1.3
-    return 1.2 if in_part and is_address and words == block.text else 0
+    is_of_site = bool(block.box.zone & _NAV_FOOTER)
+    if not is_of_site and _is_marked(words, href, block, anchor):
+        return _MARKED if not _NEVER.search(f"{words} {href}") else 0
+    if not is_of_site and _starts_one(words, href):
+        return _HINTED
+    if _is_asked_for(words, href, block, anchor, is_of_site=is_of_site, in_part=in_part):
+        return _SAID
+    return _HINTED if in_part and _is_address(words) and words == block.text else 0
+
+
+def _is_marked(words: str, href: str, block: Block, anchor: Anchor) -> bool:
+    """Whether the class or id of a link, or that of the box around one to an address about applying, speaks of applying."""
+    own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
+    if _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}"):
+        return True
+    return len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own) is not None
+
+
+def _starts_one(words: str, href: str) -> bool:
+    """Whether a button leads to an address that starts an application, and its words are about work."""
+    if len(words) > _LONGEST_BUTTON or not _STARTS_ONE.search(href) or not _OF_WORK.search(words):
+        return False
+    return not _NEVER.search(f"{words} {href}")
+
+
+def _is_asked_for(words: str, href: str, block: Block, anchor: Anchor, *, is_of_site: bool, in_part: bool) -> bool:
+    """Whether the sentence around a link, or the part of the ad it stands in, asks for an application there."""
+    is_short = len(words) <= _LONGEST_PHRASE
+    if is_short and _points_there(words, href) and _mentions(_said(words, block, anchor)):
+        return True
+    may_be_called_for = is_short and not is_of_site and not _NEVER.search(f"{words} {href}")
+    if may_be_called_for and _is_called_for(words, href, block, anchor, in_part):
+        return True
+    if in_part and (label_key(words) in _FORM or _is_cell_with_form(words, href, block)):
+        return True
+    return not is_of_site and _FORM_SERVICE.match(href) is not None and (in_part or _mentions(block.text))
+
+
+def _points_there(words: str, href: str) -> bool:
+    """Whether words only point at an address, or are one: `here`, `the form`, `dean.example/jobs`."""
+    if label_key(words) in _HERE or label_key(words) in _FORM or _is_address(words):
+        return True
+    return href.startswith("mailto:") or _NAMES_FORM.fullmatch(words) is not None
+
+
+def _is_address(words: str) -> bool:
+    """Whether words are an address or a host."""
+    return words.startswith(("http", "www.")) or _HOST.fullmatch(words) is not None
+
+
+def _said(words: str, block: Block, anchor: Anchor) -> str:
+    """What is said about a link: its whole line, of a bare host the sentence up to it."""
+    return block.text[: anchor.start].rpartition(". ")[2] + words if _HOST.fullmatch(words) else block.text
+
+
+def _is_cell_with_form(words: str, href: str, block: Block) -> bool:
+    """Whether a link is a whole cell and leads to what may be a form."""
+    return block.tag in _CELLS and words == block.text and not _NEVER.search(words) and not _NO_FORM.search(href)
 
 
 def _may_be_of_job(words: str, href: str, page: Page) -> bool:
@@ -408,6 +458,7 @@ def _may_be_of_job(words: str, href: str, page: Page) -> bool:
 
 
 def _score_words(words: str) -> float:
+    """How much words alone speak of applying: those of a known button most; 0 for none."""
     key = label_key(words).rstrip("!.…")
     if key in _WORDS:
         return 3.0
@@ -457,41 +508,14 @@ def _asks_for_one(sentence: str) -> bool:
 def _mentions(text: str) -> bool:
     """Whether a sentence speaks of applying."""
     lowered = text[:600].casefold()
-    is_named = _APPLIES.search(lowered) is not None or any(
-        word in lowered
-        for word in (
-            "apply",
-            "application",
-            "your cv",
-            "resume",
-            "résumé",
-            "ditt cv",
-            "din cv",
-            "lebenslauf",
-            "unterlagen",
-            "votre cv",
-            "tu cv",
-            "curriculum",
-            "zgłosz",
-            "přihl",
-            "životopis",
-            "hakemu",
-            "ansök",
-            "søk",
-            "ansøg",
-            "bewerb",
-            "postul",
-            "sollicit",
-            "candidat",
-            "aplik",
-            "inscr",
-            "solicitud",
-        )
-    )
+    is_named = _APPLIES.search(lowered) is not None or any(word in lowered for word in _WORDS_OF_APPLYING)
     return is_named and not _NEVER.search(lowered)
 
 
-def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:
+def _weigh(score: float, block: Block, size: int, href: str, page: Page) -> float:
+    """The score of a link with so many characters, more or less for where it stands, where it leads and what is around it."""
+    bearings = bearings_of(page)
+    title, end = bearings.title.index if bearings.title else 0, bearings.end
     zone = block.box.zone
     if zone & _BLOCKED and _is_blocked(block.box):
         return 0
@@ -542,10 +566,12 @@ def _read_text(page: Page, candidates: Candidates) -> None:
     """A line of a text capture that speaks of applying and holds an address."""
     for block in page.outline.blocks:
         text = block.text
-        if ("://" in text or "mailto:" in text) and len(text) < 400:
-            key = text.casefold()
-            if label_key(text.split("http")[0].split("(")[0]) in _WORDS or (key.startswith(_STARTS) and not _NEVER.search(key)):
-                match = _TEXT_LINK.search(text)
-                if match:
-                    candidates.add("apply_url", match[0].rstrip(".,;"), READER, 0.7, text)
-                    return
+        if len(text) >= _LONGEST_LINE or not ("://" in text or "mailto:" in text):
+            continue
+        key = text.casefold()
+        is_called = label_key(text.split("http")[0].split("(")[0]) in _WORDS
+        is_called = is_called or (key.startswith(_STARTS) and not _NEVER.search(key))
+        address = _TEXT_LINK.search(text) if is_called else None
+        if address:
+            candidates.add("apply_url", address[0].rstrip(".,;"), READER, 0.7, text)
+            return

@@ -8,6 +8,7 @@ piece_facts.py, towns in towns_beside_title.py, links, logos and names of employ
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -42,6 +43,10 @@ _LONG: Final = 200
 _MAIN: Final = Zone.MAIN.value
 _FORM: Final = Zone.FORM.value
 _SHARE: Final = Zone.SHARE.value
+_ABOVE: Final = 4
+"""Lines above the title that are looked at."""
+_BESIDE: Final = range(-2, 6)
+"""Lines before and after the title in which a bare town is the ad's."""
 _BYLINE: Final = when_used(
     r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s(?!(?:E-?mail|Post|Mail|Phone|Fax|Bus|Train|Car)\b)[A-ZÀ-Þ]\S.{0,40}$"
 )
@@ -79,37 +84,48 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     read_repeated_names(page, title, candidates)
     read_linked_names(page, title, candidates)
     read_firms(blocks, title, candidates)
-    before = range(title.index - 1, max(title.index - 5, -1), -1)
-    after = range(title.index + 1, min(title.index + AROUND, bearings.end))
-    for indexes in (after, before):
-        for index in indexes:
-            block = blocks[index]
-            if len(block.text) > _LONG or (
-                block.level
-                and index > title.index
-                and block.level <= (heading.level or 6)
-                and label_key(block.text) in SECTION_HEADINGS
-            ):
-                break
-            if indexes is before and (
-                not block.box.zone & _MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3
-            ):
-                break
-            if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
-                continue
-            if indexes is before:
-                if block.box.zone & _FORM > heading.box.zone & _FORM:
-                    continue
-                read_trail(block, candidates)
-                if _is_row_of_links(block):
-                    continue
-            _read_parts(page, block, candidates, skip=title.text)
-            is_beside = index - title.index in range(-2, 6) and not block.box.zone & _NAV
-            if is_beside and wants_a_town(candidates):
-                read_towns(block, heading, title.text, candidates)
+    for block in _lines_below(blocks[: bearings.end], heading):
+        _read_line(page, block, heading, title, candidates)
+    for block in _lines_above(blocks, heading):
+        read_trail(block, candidates)
+        if not _is_row_of_links(block):
+            _read_line(page, block, heading, title, candidates)
     if wants_a_town(candidates):
         read_confirmed_towns(blocks, title, candidates)
     _read_fact_line(blocks[: bearings.end], title, candidates)
+
+
+def _lines_below(blocks: list[Block], heading: Block) -> Iterator[Block]:
+    """The ad's lines between its title and its text, or the heading of its first part."""
+    for block in blocks[heading.index + 1 : heading.index + AROUND]:
+        is_of_rank = 0 < block.level <= (heading.level or 6)
+        if len(block.text) > _LONG or (is_of_rank and label_key(block.text) in SECTION_HEADINGS):
+            return
+        if not _is_foreign(block):
+            yield block
+
+
+def _lines_above(blocks: list[Block], heading: Block) -> Iterator[Block]:
+    """The lines above the title, from the nearest up, as far as they are of the ad."""
+    for block in reversed(blocks[max(heading.index - _ABOVE, 0) : heading.index]):
+        is_apart = not block.box.zone & _MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3
+        if len(block.text) > _LONG or is_apart:
+            return
+        if not _is_foreign(block) and block.box.zone & _FORM <= heading.box.zone & _FORM:
+            yield block
+
+
+def _is_foreign(block: Block) -> bool:
+    """Whether a line stands in a part of the page that is not the ad's; boards put facts among the buttons to share it."""
+    return bool(block.box.zone & FOREIGN) and not block.box.zone & _SHARE
+
+
+def _read_line(page: Page, block: Block, heading: Block, title: Title, candidates: Candidates) -> None:
+    """What a line near the title says; a bare town counts only in the nearest ones, where no place is known."""
+    _read_parts(page, block, candidates, skip=title.text)
+    is_beside = block.index - heading.index in _BESIDE and not block.box.zone & _NAV
+    if is_beside and wants_a_town(candidates):
+        read_towns(block, heading, title.text, candidates)
 
 
 def _is_row_of_links(block: Block) -> bool:
@@ -142,6 +158,17 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
         return
     if block.tag == "li" and _is_of_menu(page.outline.blocks, block):
         return
+    _read_marks(page, block, candidates, skip)
+    text = block.text
+    dated = _DATED.match(text) or _BYLINE.match(text)
+    if dated:
+        candidates.add("date_posted", dated[1], READER, 0.5, text)
+    elif text and text != skip and not _is_label(page, block):
+        _read_pieces(block, candidates, skip)
+
+
+def _read_marks(page: Page, block: Block, candidates: Candidates, skip: str) -> None:
+    """What the pictures, links and dates in a line say."""
     is_home = any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
     for mark in block.marks:
         if mark.tag == "img" and mark.label:
@@ -153,21 +180,19 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
                 candidates.add("hiring_organization", name, READER, 0.6, name)
         elif mark.tag == "time" and mark.end > mark.start:
             text = block.text[mark.start : mark.end]
-            if any(map(str.isdigit, text)) and not speaks_of_another_date(block.text[:200]):
+            if any(map(str.isdigit, text)) and not speaks_of_another_date(block.text[:_LONG]):
                 candidates.add("date_posted", text, READER, 0.5, block.text)
+
+
+def _read_pieces(block: Block, candidates: Candidates, skip: str) -> None:
+    """What each piece of a line says, but for the values of labels, which are read with these."""
     text = block.text
-    dated = _DATED.match(text) or _BYLINE.match(text)
-    if dated:
-        candidates.add("date_posted", dated[1], READER, 0.5, text)
-        return
-    if not text or text == skip or _is_label(page, block):
-        return
-    before = ""
     parts = _with_countries(list(pieces_of(block)), text)
     key = label_key(parts[0]) if len(parts) == 2 and not _BETWEEN.search(text) else ""
     if key in LABELS and key not in REMOTE_WORDS:
         return
     is_offer = block.link_chars > _MENU_SHARE * len(text)  # a tile of something to buy: its name and its price
+    before = ""
     for part in parts:
         label = part[: part.find(":")] if ":" in part else before
         if part != skip and label_key(label) not in LABELS and not (is_offer and is_pay(part)):

@@ -199,6 +199,7 @@ def _is_addressee(text: str) -> bool:
 
 
 def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
+    """Add the only town that the addresses at the end of the page name, where it is beside the ad or the ad names it too."""
     seats: dict[str, tuple[str, Block]] = {}
     for block in blocks[-LAST:]:
         text = block.text

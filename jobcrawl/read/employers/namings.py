@@ -6,7 +6,7 @@ them is the employer for certain. What two of them name alike, or one of them an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -45,6 +45,12 @@ from jobcrawl.zones import FOREIGN, Zone
 READER: Final = "namings"
 _SURE_ENOUGH: Final = 0.5
 """Confidence from which an employer that another reader found needs no second witness."""
+_A_LITTLE: Final = 0.01
+"""How much surer the whole of a name is than the part of it that a sentence has."""
+_BY_TWO_WAYS: Final = 0.46
+"""Confidence of a name that two ways give."""
+_BY_MORE: Final = 0.49
+"""Confidence of a name that more ways give; still below what names an employer for certain."""
 _NAV: Final = Zone.NAV.value
 _LINE: Final = 80
 """Characters of the longest line beside the title that may name an employer."""
@@ -54,6 +60,10 @@ _ABOVE: Final = 40
 """Blocks above the title among which a picture may be the employer's mark."""
 _LAST: Final = 40
 """Blocks at the end of a page in which its owner signs."""
+_FIRST_LINKS: Final = 40
+"""Links of a page among which one leads home from the site's mark."""
+_FIRST: Final = 40
+"""Blocks of a page among which the site's mark stands in words."""
 _MOST: Final = 16
 """Names that are weighed."""
 _DIGITS_OF_NUMBER: Final = 4
@@ -151,55 +161,90 @@ def read(page: Page, candidates: Candidates) -> None:
     bearings = bearings_of(page)
     title = bearings.title
     if known is not None and known.reader == "phrases" and (whole := _in_whole(str(known.value), bearings)):
-        candidates.add("hiring_organization", whole, READER, known.confidence + 0.01, bearings.head.title)
+        candidates.add("hiring_organization", whole, READER, known.confidence + _A_LITTLE, bearings.head.title)
         return
     if title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
         return
-    text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
-    is_own = is_own_site(page, bearings)
-    is_board = not is_own and invites_employers(page)
     surest = candidates.first("title")
     told = surest.value if surest is not None and isinstance(surest.value, str) else title.text
-    named = _Named(told, site="" if is_own else folded(bearings.host), owner="" if is_own else owner_in(bearings.host))
+    is_own = is_own_site(page, bearings)
+    named = _named_by(page, bearings, title, _Named(told, site="" if is_own else bearings.host))
+    _add_witnesses(named, page, bearings, is_own=is_own)
+    best = _best_of(named, is_own=is_own, is_board=not is_own and invites_employers(page))
+    if best is None:
+        return
+    count = len(named.ways[best])
+    if known is None or (count > 2 and not str(known.value).startswith(best)):
+        candidates.add("hiring_organization", best, READER, _BY_TWO_WAYS if count == 2 else _BY_MORE, named.raw[best])
+
+
+def _named_by(page: Page, bearings: Bearings, title: Title, named: _Named) -> _Named:
+    """The names that a page gives, way by way."""
+    beside_towns = list(_beside_a_town(page, bearings, title))
     named.add("title", _of_document_title(bearings, title))
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
-    named.add("line", _beside_a_town(page, bearings, title))
-    named.add("house", ((name, raw) for name, raw in _beside_a_town(page, bearings, title) if is_house(name)))
+    named.add("line", beside_towns)
+    named.add("house", ((name, raw) for name, raw in beside_towns if is_house(name)))
     named.add("mark", _marks_beside(page, title))
     named.add("site", _of_the_site(page, bearings, title))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
     named.add("definition", _of_definitions(bearings))
     named.join_longer()
-    parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
-    tenant = [folded(first)] if is_own and len(first := bearings.host.partition(".")[0]) > _SHORT_PART else []
-    host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
-    profiles = _profiled(page) if any("subject" in ways for ways in named.ways.values()) else frozenset()
-    best: tuple[int, str, str] | None = None
+    return named
+
+
+def _add_witnesses(named: _Named, page: Page, bearings: Bearings, *, is_own: bool) -> None:
+    """Add to each name what speaks for it but names nobody by itself: the ad's sentences, headings, addresses."""
+    text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
+    addresses = _Addresses(page, bearings, is_own=is_own)
+    has_subjects = any("subject" in ways for ways in named.ways.values())
+    profiles = _profiled(page) if has_subjects else frozenset()
     for name, ways in named.ways.items():
         if _speaks_of(name, text) and ("speaker" not in ways or text.count(name) > 1):
             ways.add("text")
         if "mark" in ways and any(block.level and block.text == name for block in page.outline.blocks):
             ways.add("headed")
-        where = host if "title's end" in ways else f"{host} {path}"
-        plain = folded(name)
-        is_part = any(one in plain for one in parts) or is_called(name, tenant)
-        if is_part or any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)):
+        if addresses.hold(name, with_path="title's end" not in ways):
             ways.add("address")
-        if "subject" in ways and plain in profiles:
+        if "subject" in ways and folded(name) in profiles:
             ways.add("profile")
+
+
+def _best_of(named: _Named, *, is_own: bool, is_board: bool) -> str | None:
+    """The name that most ways give, the first of them where several do; None where no two of them agree."""
+    best: str | None = None
+    for name, ways in named.ways.items():
         if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
             continue
         if ways <= {"line", "address"} and " " not in name:
             continue
-        if (_agree(ways, is_board=is_board, is_own=is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (
-            best is None or len(ways) > best[0]
-        ):
-            best = len(ways), name, named.raw[name]
-    if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
-        count, name, raw = best
-        candidates.add("hiring_organization", name, READER, 0.46 if count == 2 else 0.49, raw)
+        is_firm = "subject" in ways and LEGAL_FORM.search(name) is not None
+        is_told = is_firm or _agree(ways, is_board=is_board, is_own=is_own)
+        if is_told and (best is None or len(ways) > len(named.ways[best])):
+            best = name
+    return best
+
+
+class _Addresses:
+    """The page's own address, as far as it may hold the employer's name."""
+
+    def __init__(self, page: Page, bearings: Bearings, *, is_own: bool) -> None:
+        """`is_own` says that the site is the employer's own, whose host then is a witness in part as well."""
+        self._host = folded(bearings.host)
+        self._path = folded(unquote(urlsplit(page.url).path)) if page.url else ""
+        first = bearings.host.partition(".")[0]
+        self._parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
+        self._tenant = [folded(first)] if is_own and len(first) > _SHORT_PART else []
+
+    def hold(self, name: str, *, with_path: bool) -> bool:
+        """Whether the host, or the path with it, holds a name, or the host of an own site a part of it."""
+        plain = folded(name)
+        if any(part in plain for part in self._parts) or is_called(name, self._tenant):
+            return True
+        where = f"{self._host} {self._path}" if with_path else self._host
+        return any(len(written) > _SHORTEST and written in where for written in _in_addresses(name))
 
 
 def _in_whole(name: str, bearings: Bearings) -> str | None:
@@ -224,9 +269,10 @@ def _agree(ways: set[str], *, is_board: bool, is_own: bool) -> bool:
 class _Named:
     """Names with the ways in which the page gives them."""
 
-    def __init__(self, title: str, *, site: str, owner: str) -> None:
+    def __init__(self, title: str, *, site: str) -> None:
+        """`title` is that of the job, `site` the host of a site that is not the employer's own; neither is an employer."""
         self._title = folded(_TAIL.sub("", title))
-        self._site, self._owner = site, owner
+        self._site, self._owner = (folded(site), owner_in(site)) if site else ("", "")
         self.ways: dict[str, set[str]] = {}
         """For each name its ways, in the order in which the names were met."""
         self._written: dict[str, str] = {}
@@ -234,7 +280,7 @@ class _Named:
         self.raw: dict[str, str] = {}
         """The text in which a name was met first."""
 
-    def add(self, way: str, found: Iterator[tuple[str, str]]) -> None:
+    def add(self, way: str, found: Iterable[tuple[str, str]]) -> None:
         """Names that one way gives, each with the text it stands in; what cannot be an employer's name is left out."""
         for written, raw in found:
             name = _SINCE.sub("", written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·"))
@@ -249,11 +295,11 @@ class _Named:
         """Let the name of a mark, or one with a legal form, have what speaks for its beginning: `Dean` for `Dean Ltd`."""
         for name, ways in self.ways.items():
             if "mark" in ways or LEGAL_FORM.search(name):
-                for other, others in self.ways.items():
-                    if name.startswith(f"{other} "):
-                        ways.update(others)
+                beginnings = (others for other, others in self.ways.items() if name.startswith(f"{other} "))
+                ways.update(*beginnings)
 
     def _can_be(self, name: str, plain: str) -> bool:
+        """Whether a name, also given folded, can be an employer's: neither a place, a role, a part of a firm nor the site."""
         return (
             is_name(name)
             and len(plain) > 2
@@ -272,6 +318,7 @@ class _Named:
 
 
 def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """The parts of the document title that are not the job's, also without what sites add to their names."""
     for segment in bearings.head.segments:
         if folded(segment) != folded(title.text):
             yield segment, bearings.head.title
@@ -279,6 +326,7 @@ def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, 
 
 
 def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """The short lines beside the title and their pieces, of the ad itself and no link home."""
     if title.index < 0:
         return
     blocks = page.outline.blocks
@@ -327,15 +375,9 @@ def _of_the_site(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple
     """The site's own marks: its name for machines, the mark above the page in a picture or in words, the signature below it."""
     if bearings.head.site_name:
         yield bearings.head.site_name, bearings.head.site_name
+    yield from _linked_home(page)
     blocks, segments = page.outline.blocks, bearings.head.segments
-    for anchor in page.outline.anchors[:_LAST]:
-        if leads_home(anchor.href):
-            for block in blocks[anchor.first : anchor.first + 1]:
-                yield block.text[anchor.start : anchor.end], block.text
-                for mark in block.marks:
-                    if mark.tag == "img" and mark.label:
-                        yield _CREST.sub("", _LOGO_WORD.sub("", mark.label), count=1), mark.label
-    for block in blocks[: min(title.index, _LAST)]:
+    for block in blocks[: min(title.index, _FIRST)]:
         if block.text in segments and not block.link_chars and not block.zone & FOREIGN:
             yield block.text, block.text
     for block in reversed(blocks[-_LAST:]):
@@ -343,6 +385,18 @@ def _of_the_site(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple
         if found:
             yield found["name"], block.text
             return
+
+
+def _linked_home(page: Page) -> Iterator[tuple[str, str]]:
+    """The words and pictures of the links to the first page, of which one is the mark above the page."""
+    for anchor in page.outline.anchors[:_FIRST_LINKS]:
+        if not leads_home(anchor.href) or anchor.first >= len(page.outline.blocks):
+            continue
+        block = page.outline.blocks[anchor.first]
+        yield block.text[anchor.start : anchor.end], block.text
+        for mark in block.marks:
+            if mark.tag == "img" and mark.label:
+                yield _CREST.sub("", _LOGO_WORD.sub("", mark.label), count=1), mark.label
 
 
 def _profiled(page: Page) -> frozenset[str]:

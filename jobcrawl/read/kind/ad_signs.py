@@ -168,6 +168,7 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
 
 
 def _note_blocks(signs: Signs, page: Page) -> None:
+    """Note what each block of the page tells: sections, labels, sentences, buttons to apply and how much text there is."""
     blocks, plain = page.outline.blocks, page.is_text
     width = 1 if plain or (page.tree.get("lang") or "")[:2] not in _DENSE else _LETTERS_A_SIGN
     for block in blocks[:MOST_BLOCKS]:
@@ -249,6 +250,7 @@ def _before_colon(text: str) -> str:
 
 
 def _note_heading(signs: Signs, block: Block, after: str) -> None:
+    """Note what a heading says of the text below it, which begins with `after`."""
     text = block.text
     level = block.level
     if 1 <= level <= 3:

@@ -73,6 +73,7 @@ def weighed(page: Page, signs: Signs, candidates: Candidates, likelihood: float)
 
 
 def _seen(page: Page, signs: Signs, candidates: Candidates, likelihood: float) -> Iterator[Sign]:
+    """What speaks for an ad and against it, but for the words of its text."""
     if signs.sections:
         yield Sign(min(len(signs.sections), 4), f"parts of an ad: {', '.join(sorted(signs.sections))}")
     if signs.role:

@@ -121,12 +121,15 @@ def says_what_else(
     may_be_signed: bool,
     is_offered: bool,
 ) -> str:
-    """What else than an ad the page says that it is, in words for a person; empty where it says nothing of the kind.
+    """What the page says that it is where that is no ad, in words for a person; empty where it says nothing of the kind.
 
-    `headline` is the text of `<title>`. An ad `beyond_doubt` may declare itself as it likes. With `may_be_article` Open Graph's
-    `article` says nothing: plugins of WordPress print it on every page; where its heading `calls` for somebody neither does an
-    article of JSON-LD's. With `may_be_signed` the name of its writer says nothing. What `is_offered` with pay, or until a day, is
-    no news of somebody who got it.
+    `headline` is the text of `<title>`. The flags tell what is known in favour of an ad, and so which sayings count for nothing:
+
+    - `beyond_doubt`: it reads so much like an ad that it may declare itself as anything.
+    - `calls`: its heading calls for somebody, so `article` of JSON-LD says nothing.
+    - `may_be_article`: `article` of Open Graph says nothing, as plugins of WordPress print it on every page.
+    - `may_be_signed`: the name of a writer below the heading says nothing.
+    - `is_offered`: it states pay or a last day, and so is no news of somebody who got the job.
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"

@@ -80,11 +80,31 @@ _TRAVEL_TOO: Final = when_used(
 """What such a clause adds of journeys: `with travel throughout Mayo`."""
 
 
+_MOST_SPACES: Final = 4
+"""Spaces of the longest value with a full stop that is no sentence."""
+
+
 def _place_in(value: str) -> str:
     """The place in a clause that tells where one is based, without its journeys; any other value as it is."""
     based = _BASED_IN.match(value)
     place = _TRAVEL_TOO.sub("", based["place"]).rstrip(" .,;") if based else ""
     return place if place[:1].isupper() and place.count(" ") <= _MOST_WORDS else value
+
+
+def _is_sentence(value: str) -> bool:
+    """Whether a value ends with a full stop and has so many words that it is no abbreviation."""
+    return value.endswith(".") and value.count(" ") > _MOST_SPACES
+
+
+def _place_of_sentence(value: str) -> str | None:
+    """A sentence that begins with a town, or the end of an address without its street: `Como - CO` of `Via Dean 1 - Como - CO.`"""
+    bare = value.rstrip(".")
+    first = _FIRST_NAME.match(value)
+    if first is not None and is_town(first[0]):
+        return bare
+    before, _, province = bare.rpartition(" - ")
+    town = before.rpartition(" - ")[2]
+    return f"{town} - {province}" if is_town(town) and len(province) == 2 else None
 
 
 def longest_value(field: str) -> int:
@@ -135,15 +155,19 @@ class LabelNotes:
             return True
         if field == "job_locations" and label in TOWN_LABELS:
             self._address.setdefault("addressLocality", value)
+        self._note_terms(field, value, label, confidence, raw)
+        if field == "title":
+            confidence -= 0.25
+        self.note(field, value, READER, confidence, raw)
+        return True
+
+    def _note_terms(self, field: str, value: str, label: str, confidence: float, raw: str) -> None:
+        """Note the terms of employment that stand where hours, pay or a kind of anything were asked for."""
         if field == "work_hours" or (field == "base_salary" and "," in value):
             for terms in terms_told(label, value):
                 self.note("employment_type", terms, READER, confidence - 0.1, raw)
         elif field in _OF_ANY_KIND and label_key(value) in EMPLOYMENT_WORDS:
             self.note("employment_type", value, READER, confidence - 0.1, raw)
-        if field == "title":
-            confidence -= 0.25
-        self.note(field, value, READER, confidence, raw)
-        return True
 
     def note(self, field: str, value: str, reader: str, confidence: float, raw: str) -> None:
         """Note a value of a field once, whatever told it; a way of working where a place should stand is noted as that."""
@@ -153,18 +177,13 @@ class LabelNotes:
                 field = "job_location_type"
             elif _REMOTE_PART.search(value):
                 self.note("job_location_type", value, reader, confidence - 0.05, raw)
-                if value.endswith(".") and value.count(" ") > 4:
+                if _is_sentence(value):
                     return
-            elif value.endswith(".") and value.count(" ") > 4:
-                town = _FIRST_NAME.match(value)
-                value = value.rstrip(".")
-                if town is None or not is_town(town[0]):
-                    street, sign, value = value.rpartition(" - ")
-                    town_of_street = street.rpartition(" - ")[2]
-                    if not sign or not is_town(town_of_street) or len(value) != 2:
-                        return
-                    value = f"{town_of_street} - {value}"
-                confidence = min(confidence, 0.65)
+            elif _is_sentence(value):
+                place = _place_of_sentence(value)
+                if place is None:
+                    return
+                value, confidence = place, min(confidence, 0.65)
             value = _place_in(value)
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
             self.note("employment_type", value, reader, confidence - 0.1, raw)

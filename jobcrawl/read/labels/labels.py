@@ -24,6 +24,14 @@ from jobcrawl.read.words.vocabulary import LABELS, PROSE, REMOTE_WORDS, label_ke
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
+_PAIR: Final = 0.8
+"""Confidence of a value with its label: two texts in a box of their own, a row, or a line with a colon."""
+_FAR: Final = 0.77
+"""Confidence of a line with a label and a colon far below the title."""
+_TOWN: Final = 0.75
+"""Confidence of a town behind a label in a part of a line, without a colon between."""
+_LOOSE: Final = 0.7
+"""Confidence of a value below a label that nothing else binds to it, or behind one without a sign between."""
 _NAV: Final = Zone.NAV.value
 _ASIDE: Final = Zone.ASIDE.value
 _FORM: Final = Zone.FORM.value
@@ -42,8 +50,14 @@ _NEVER_LOOSE: Final = frozenset((*PARTS_OF_ADDRESS, "source_id"))
 """Fields of which a value alone says nothing: they need a label and its value in a box of their own."""
 _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
 _INLINE_BREAK: Final = when_used(r"\s*[|•·●]\s*|\s{3,}|\s/\s(?=[^\W\d][^:/]{2,30}:\s)")
+_LONGEST_LOOSE: Final = 80
+"""Characters of the longest value that has no box of its own with its label."""
+_LONGEST_STOPPED: Final = 30
+"""Characters of the longest of them that ends as a sentence does."""
 _LINES_OF_PAIR: Final = 2
 """Lines of a box that holds a label and its value."""
+_MOST_MARKS: Final = 40
+"""Elements of the longest line in which labels are looked for."""
 _MOST_COLUMNS: Final = 12
 """Header cells of a row over a row of values."""
 _MOST_LINES: Final = 7
@@ -89,49 +103,51 @@ class _Reading:
 
     def run(self) -> None:
         """Read every block: as a label, a line with a label, a value behind an icon, or by its class."""
-        keys, notes = self.keys, self.notes
         for position, block in enumerate(self.blocks[:MOST_BLOCKS]):
-            if notes.hits > MOST_LABELS:
+            if self.notes.hits > MOST_LABELS:
                 break
-            if block.index in self.used:
-                continue
-            key = keys[block.index]
-            if key and len(key) <= LABEL_LENGTH:
-                remark = ""
-                if key[-1] == ")" and key not in LABELS and (":" not in key or block.text.rstrip().endswith(":")):
-                    label, remark = without_remark(key)
-                    key = label if label not in REMOTE_WORDS else key
-                key = whole_label(key)
-                if key in LABELS:
-                    self._label_block(position, block, key, remark)
-                    continue
-            text = block.text
-            if "：" in text:
-                text = text.replace("：", ":")
-            if len(text) > _LINE_LENGTH or not text:
-                if text and block.marks and text[:LABEL_LENGTH].find(":") > 0:
-                    self._line(block, text)
-                continue
-            if (
-                block.link_chars * 5 > len(text) * 4
-                and ":" not in text[:LABEL_LENGTH]
-                and (block.box.zone & _NAV or not _holds_icons(block))
-            ):
-                read_by_class(self.page, block, text, self.title_index, notes)
-                continue
-            if ":" in text and self._line(block, text):
-                continue
-            if (
-                (block.marks or not text.isascii())
-                and (not block.box.zone & _NAV or block.tag in _CELLS)
-                and self._marks(block, text)
-            ):
-                continue
-            if ("|" in text or "•" in text or "·" in text) and self._inline(block, text):
-                continue
-            if not self._prefixed(position, block, text):
-                read_by_class(self.page, block, text, self.title_index, notes)
-        notes.add_address()
+            if block.index not in self.used and not self._label(position, block):
+                self._text(position, block)
+        self.notes.add_address()
+
+    def _label(self, position: int, block: Block) -> bool:
+        """Whether a block has the words of a label; its value is read, where it has one."""
+        key, remark = self.keys[block.index], ""
+        if not key or len(key) > LABEL_LENGTH:
+            return False
+        if key[-1] == ")" and key not in LABELS and (":" not in key or block.text.rstrip().endswith(":")):
+            label, remark = without_remark(key)
+            key = label if label not in REMOTE_WORDS else key
+        key = whole_label(key)
+        if key not in LABELS:
+            return False
+        self._label_block(position, block, key, remark)
+        return True
+
+    def _text(self, position: int, block: Block) -> None:
+        """A block that is no label: a line with labels or icons in it, or a value that its class names."""
+        text = block.text.replace("：", ":")
+        head = text[:LABEL_LENGTH]
+        if not text:
+            return
+        if len(text) > _LINE_LENGTH:
+            if block.marks and head.find(":") > 0:
+                self._line(block, text)
+            return
+        zone = block.box.zone
+        is_link = block.link_chars * 5 > len(text) * 4
+        if is_link and ":" not in head and (zone & _NAV or not _holds_icons(block)):
+            read_by_class(self.page, block, text, self.title_index, self.notes)
+            return
+        may_have_marks = (block.marks or not text.isascii()) and (not zone & _NAV or block.tag in _CELLS)
+        is_read = (
+            (":" in text and self._line(block, text))
+            or (may_have_marks and self._marks(block, text))
+            or (("|" in text or "•" in text or "·" in text) and self._inline(block, text))
+            or self._prefixed(position, block, text)
+        )
+        if not is_read:
+            read_by_class(self.page, block, text, self.title_index, self.notes)
 
     def _is_below_its_value(self, position: int, block: Block) -> bool:
         """Whether a label closes a box of two lines, as in rows of figures with captions: the value stands above it."""
@@ -159,54 +175,41 @@ class _Reading:
     def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
         """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
         field = LABELS[key]
-        cell = block.tag in _CELLS
-        colon = block.text.rstrip().endswith(":")
-        if block.link_chars and not cell:
+        if not _may_label(block) or (block.tag == "th" and self._columns(block)):
             return
-        if block.box.zone & _NAV and not cell and not colon:
+        value_block = self._value_block(position, block)
+        if value_block is None or (field == "hiring_organization" and block.level and self._is_of_menu(value_block)):
             return
-        parent = block.box.parent
-        if block.box.zone & _FORM and not colon and not cell and (block.box.controls or _is_of_controls(parent)):
-            return
-        if block.tag == "th" and self._columns(block):
-            return
-        if position and (
-            self._is_behind_its_value(position, block)
-            if block.tag == "dt"
-            else not cell and not colon and self._is_below_its_value(position, block)
-        ):
-            value_block: Block | None = self.blocks[position - 1]
-        else:
-            value_block = self._after(position, block)
-        if value_block is not None and value_block.text.endswith(":"):
-            below = self.blocks[position + 2] if position + 2 < len(self.blocks) else None
-            value_block = below if below is not None and below.bullet and self.blocks[position + 1] is value_block else None
-        if value_block is None:
-            return
-        if field == "hiring_organization" and block.level and self._is_of_menu(value_block):
-            return
-        pair = cell or colon or self._is_pair(block, value_block)
-        if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
+        is_pair = block.tag in _CELLS or _ends_with_colon(block) or self._is_pair(block, value_block)
+        if not is_pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
         text = value_block.text if value_block.index < block.index else self._value_from(position, block, value_block, field)
-        if (
-            field == "job_locations"
-            and value_block.link_chars
-            and "; " in text
-            and all(map(_COUNTED.fullmatch, text.split("; ")))
-        ):
+        if field == "job_locations" and value_block.link_chars and _are_counted(text):
             return
-        if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
+        if not is_pair and not _may_be_loose(field, block, value_block, text):
             return
-        is_below = field == "hiring_organization" and 0 < block.level < value_block.level
-        if field in ("hiring_organization", "job_locations") and not pair and value_block.level and not is_below:
-            return
-        is_named = (field == "job_locations" or key == "workplace") and block.level > 0 and may_be_place(text)
-        confidence = 0.8 if pair or is_named else 0.7
+        is_place = (field == "job_locations" or key == "workplace") and block.level > 0 and may_be_place(text)
         if remark and field == "base_salary":
             text = f"{text} {remark}"
-        if self.notes.add(field, text, confidence, f"{block.text} {text}", key):
+        if self.notes.add(field, text, _PAIR if is_pair or is_place else _LOOSE, f"{block.text} {text}", key):
             self.used.add(value_block.index)
+
+    def _value_block(self, position: int, block: Block) -> Block | None:
+        """The block in which a label's value stands or begins: mostly the one below, in some lists and boxes the one above."""
+        if position and self._is_under_its_value(position, block):
+            value: Block | None = self.blocks[position - 1]
+        else:
+            value = self._after(position, block)
+        if value is None or not value.text.endswith(":"):
+            return value
+        points = self.blocks[position + 2 : position + 3]
+        return points[0] if points and points[0].bullet and self.blocks[position + 1] is value else None
+
+    def _is_under_its_value(self, position: int, block: Block) -> bool:
+        """Whether a label stands behind or below its value."""
+        if block.tag == "dt":
+            return self._is_behind_its_value(position, block)
+        return block.tag not in _CELLS and not _ends_with_colon(block) and self._is_below_its_value(position, block)
 
     def _is_of_menu(self, block: Block) -> bool:
         """Whether a point of a list is a link, as is the one below it: `Company` over `About us`, `Team`."""
@@ -317,7 +320,7 @@ class _Reading:
         for head, cell in zip(heads, cells, strict=True):
             field = LABELS.get(self.keys[head.index])
             if field:
-                self.notes.add(field, cell.text, 0.8, f"{head.text}: {cell.text}", self.keys[head.index])
+                self.notes.add(field, cell.text, _PAIR, f"{head.text}: {cell.text}", self.keys[head.index])
             self.used.update((head.index, cell.index))
         return True
 
@@ -344,54 +347,51 @@ class _Reading:
         near = block.index < self.title_index + 30
         if field in ("job_locations", "hiring_organization") and len(value) > 80 and value.rstrip().endswith("."):
             return False
-        return self.notes.add(field, value, 0.8 if near else 0.77, text, key)
+        return self.notes.add(field, value, _PAIR if near else _FAR, text, key)
 
     def _inline(self, block: Block, text: str) -> bool:
         """Several `Label: value` parts in one line, parted by bars, dots or the labels themselves."""
-        found = False
         parts = _INLINE_BREAK.split(text)
         if len(parts) == 1:
             parts = _COMMA_LABEL.split(text)
-        if len(parts) > 1:
-            for part in parts:
-                colon = part.find(":")
-                if 1 < colon <= LABEL_LENGTH:
-                    key = label_key(part[:colon])
-                    field = LABELS.get(key)
-                    if field:
-                        found = self.notes.add(field, part[colon + 1 :], 0.8, part, key) or found
-                elif (labelled := label_before(part)) and LABELS[labelled[0]] == "job_locations" and is_town(labelled[1]):
-                    found = self.notes.add("job_locations", labelled[1], 0.75, part, labelled[0]) or found
-            if found:
-                return True
+        are_told = [self._part(part) for part in parts] if len(parts) > 1 else []
+        if any(are_told):
+            return True
         return self._marks(block, text) if len(block.marks) > 1 else False
+
+    def _part(self, part: str) -> bool:
+        """One `Label: value` of a line, or a label of a place with a town behind it."""
+        colon = part.find(":")
+        if 1 < colon <= LABEL_LENGTH:
+            key = label_key(part[:colon])
+            field = LABELS.get(key)
+            return field is not None and self.notes.add(field, part[colon + 1 :], _PAIR, part, key)
+        labelled = label_before(part)
+        if labelled is None or LABELS[labelled[0]] != "job_locations" or not is_town(labelled[1]):
+            return False
+        return self.notes.add("job_locations", labelled[1], _TOWN, part, labelled[0])
 
     def _marks(self, block: Block, text: str) -> bool:
         """Labels that are elements inside a line, and icons before a value."""
-        if len(block.marks) > 40:
+        if len(block.marks) > _MOST_MARKS:
             return False
-        labels: list[tuple[int, int, str, str]] = []
-        for mark in block.marks:
-            size = mark.end - mark.start
-            if 0 < size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
-                key = whole_label(label_key(text[mark.start : mark.end]))
-                field = LABELS.get(key)
-                if field and (not labels or mark.start >= labels[-1][1]):
-                    labels.append((mark.start, mark.end, field, key))
+        labels = _labels_in(block, text)
+        if not labels:
+            return self.icons.read(block, text)
         found = False
         for number, (_, end, field, key) in enumerate(labels):
             stop = labels[number + 1][0] if number + 1 < len(labels) else len(text)
             value = _parted(block, end, stop) if field == "job_locations" else text[end:stop]
             if field == "job_locations" and stop == len(text) and (town := self._town_below(block)):
                 value = f"{value}, {town}"
-            if value.strip(" :"):
-                if len(value) > longest_value(field):
-                    value = _first_sentence(value)
-                glued = end < len(text) and text[end].isalpha() and block.text[end - 1].isalpha() and text[end].islower()
-                if (not glued and not value.lstrip()[:1].islower()) or ":" in text[max(0, end - 1) : end + 2]:
-                    found = self.notes.add(field, value, 0.8, text, key) or found
-        if not found and not labels:
-            found = self.icons.read(block, text)
+            if not value.strip(" :"):
+                continue
+            if len(value) > longest_value(field):
+                value = _first_sentence(value)
+            is_glued = end < len(text) and text[end].isalpha() and block.text[end - 1].isalpha() and text[end].islower()
+            goes_on = is_glued or value.lstrip()[:1].islower()
+            if not goes_on or ":" in text[max(0, end - 1) : end + 2]:
+                found = self.notes.add(field, value, _PAIR, text, key) or found
         return found
 
     def _town_below(self, block: Block) -> str | None:
@@ -413,7 +413,51 @@ class _Reading:
         if not any(b.tag == "li" and b.box.parent is block.box.parent and label_before(b.text) for b in beside):
             return False
         key, value = found
-        return self.notes.add(LABELS[key], value, 0.7, text, key)
+        return self.notes.add(LABELS[key], value, _LOOSE, text, key)
+
+
+def _ends_with_colon(block: Block) -> bool:
+    """Whether a block announces what follows."""
+    return block.text.rstrip().endswith(":")
+
+
+def _may_label(block: Block) -> bool:
+    """Whether a block with the words of a label can be one: no link, no entry of a menu and no name of a form's field."""
+    if block.tag in _CELLS:
+        return True
+    if block.link_chars:
+        return False
+    if _ends_with_colon(block):
+        return True
+    is_of_form = block.box.zone & _FORM and (block.box.controls or _is_of_controls(block.box.parent))
+    return not (block.box.zone & _NAV or is_of_form)
+
+
+def _may_be_loose(field: str, label: Block, value: Block, text: str) -> bool:
+    """Whether a text can be the value of a label with which it has no box of its own: no sentence, no part of one, no heading."""
+    if len(text) > _LONGEST_LOOSE or (text.endswith((".", ":", "?")) and len(text) > _LONGEST_STOPPED) or text[:1].islower():
+        return False
+    if field not in ("hiring_organization", "job_locations") or not value.level:
+        return True
+    return field == "hiring_organization" and 0 < label.level < value.level
+
+
+def _are_counted(text: str) -> bool:
+    """Whether a text is several values of a filter, each with the number of its ads."""
+    return "; " in text and all(map(_COUNTED.fullmatch, text.split("; ")))
+
+
+def _labels_in(block: Block, text: str) -> list[tuple[int, int, str, str]]:
+    """Labels that are elements of a line: where each begins and ends, its field and its words."""
+    labels: list[tuple[int, int, str, str]] = []
+    for mark in block.marks:
+        size = mark.end - mark.start
+        if 0 < size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
+            key = whole_label(label_key(text[mark.start : mark.end]))
+            field = LABELS.get(key)
+            if field and (not labels or mark.start >= labels[-1][1]):
+                labels.append((mark.start, mark.end, field, key))
+    return labels
 
 
 def _holds_icons(block: Block) -> bool:

@@ -185,6 +185,7 @@ def read_deadlines(prose: Prose, kinds: set[str], candidates: Candidates) -> Non
 
 
 def _read_deadline(prose: Prose, candidates: Candidates) -> None:
+    """Add the last days to apply that sentences name."""
     is_known = "valid_through" in candidates
     sure = 0.6 if is_known else 0.7
     for match, phrase in prose.find(_DEADLINE, once=False):

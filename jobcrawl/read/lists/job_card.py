@@ -208,6 +208,7 @@ def is_odd_one_out(link: CardLink, shared: str | None) -> bool:
 
 
 def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_nothing: bool) -> None:
+    """Let a card have the lines below its link, or those above one that says nothing, up to the next card or heading."""
     if says_nothing:
         start = max(before + 1, link.first - 12, 0)
         heading = next((i for i in range(link.first - 1, start - 1, -1) if blocks[i].level), None)
@@ -222,6 +223,7 @@ def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_
 
 
 def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bool, *, is_one_of_many: bool) -> str:
+    """The title of a link's job: its own words, unless these say nothing; then what its card says, or the heading above it."""
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
     if link.text and not says_nothing:

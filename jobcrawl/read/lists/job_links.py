@@ -12,17 +12,17 @@ from functools import lru_cache, partial
 from itertools import islice
 from urllib.parse import urlsplit
 
-from jobcrawl.outline import Block, Box
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.lists.address_families import (
     family_of,
     ids_of,
     is_about_the_same,
-    is_numbered_alike,
     without_strangers,
 )
-from jobcrawl.read.lists.board_front import is_board_front, says_whose
+from jobcrawl.read.lists.board_front import is_board_front
 from jobcrawl.read.lists.card_turns import by_turns, by_words, without_second_links, without_seconds_of_others
+from jobcrawl.read.lists.group_score import ENOUGH, LEAST_PLAIN, MOSTLY, score_of
 from jobcrawl.read.lists.job_card import (
     MAX_CARD,
     CardLink,
@@ -40,7 +40,6 @@ from jobcrawl.read.lists.list_sections import (
     is_archive_of_jobs,
     is_named_without_headings,
     is_part_of_an_ad,
-    is_under_list_heading,
     lies_among_papers,
     names_a_list,
     tells_of_people,
@@ -60,44 +59,30 @@ from jobcrawl.read.shapes.job_url import (
 )
 from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
-from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.words.no_titles import is_no_title, names_a_person
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FRAME, Zone
 
-ENOUGH = 2.5
-"""Score from which a group of links is taken for job links."""
-
 BEYOND_DOUBT = ENOUGH + 2
 """Score from which a group that names roles is a list of jobs beyond doubt."""
-LEAST_PLAIN = 3
-"""Links of such a group."""
-MOSTLY = 0.8
-"""Share of a group's links that speaks for all of them."""
 MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
 MAX_TITLE = 200
 """Characters of a document title that are looked at."""
 _SITE = int(Zone.NAV | Zone.FOOTER)
-_HEADER = int(Zone.HEADER)
-_ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _LONGEST_BESIDE = 60
 """Characters beside a link in a line that holds little else."""
 _PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
 _LITTLE = 8
 """Characters between the links of a line that say nothing."""
+_LONGEST_CARD = 200
+"""Blocks of a card that are held for no other link."""
 _NUMBERED = when_used(r"/\d{2,}/?$")
 """An address that ends with a number, be it one that may be a year."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
-_JOB_MARK = when_used(
-    r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
-    r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
-)
-_NO_JOB_MARK = when_used(
-    r"filter|facet|categor|nav|menu|search|alert|breadcrumb|related|footer|header|tag|sort|pag(?:er|ination)"
-)
 
 
 def job_links(page: Page, cards: list[CardLink], *, structured: bool) -> list[JobLink]:
@@ -290,7 +275,7 @@ def _judge(
             group = of_jobs
             find_cards(group, blocks)
         group = without_other_sections(group, blocks, menu)
-        score = _score(
+        score = score_of(
             group,
             blocks,
             about_jobs,
@@ -351,79 +336,6 @@ def _name_of(url: str) -> str:
     return url.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0].replace("-", " ").replace("_", " ")
 
 
-def _score(
-    group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False, of_board: bool = False
-) -> float:
-    """How much a group looks like job links; `ENOUGH` is enough.
-
-    `may_be_one` where one unlikely address can be a job's, `of_board` on the first page of a site on which employers post jobs.
-    """
-    sample = [link for link in group[:60] if link.likelihood != NEVER]
-    if len(sample) * 3 < len(group[:60]):
-        return NEVER
-    size = len({link.url for link in sample})
-    count = len(sample)
-    likelihood = sum(link.likelihood for link in sample) / count
-    if size == 1 and likelihood < LIKELY and not may_be_one:
-        return 0.0
-    titles = [link.title for link in sample]
-    roles = sum(names_a_role(title) for title in titles) / count
-    facts = sum(has_facts(link, blocks) for link in sample) / count
-    ids = sum(link.likelihood >= 2.5 for link in sample) / count
-    wrong = sum(is_no_title(title) for title in titles) / count
-    nameless = sum(not title for title in titles) / count
-    repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
-    under_heading, is_marked = is_under_list_heading(group[0], blocks), _is_marked(group[0])
-    says_so = about_jobs or (roles >= MOSTLY and facts >= MOSTLY and (is_marked or _all_apply(sample)))
-    if not says_so and of_board and roles >= MOSTLY and size >= LEAST_PLAIN:
-        says_so = sum(says_whose(link, blocks) for link in sample) >= MOSTLY * count
-    if not says_so and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
-        return 0.0
-    if (
-        ids < 0.5
-        and roles < 0.25
-        and (facts < 0.5 or likelihood < 1)
-        and not (under_heading and (is_marked or likelihood >= LIKELY))
-    ):
-        return 0.0
-    if not (about_jobs or roles or under_heading) and likelihood < SURE:
-        return 0.0
-    score = (
-        likelihood
-        + (1.6 if roles >= MOSTLY else 1.2) * roles
-        + 0.8 * facts
-        + min(size - 1, 4) * 0.25
-        + (0.7 if about_jobs else 0.0)
-    )
-    score += 0.8 * under_heading + 0.6 * is_marked
-    if about_jobs and count >= LEAST_PLAIN and is_numbered_alike(sample):
-        score += 0.4
-    score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
-    zone = sample[0].box.zone
-    if zone & _HEADER and _heads_an_entry(sample[0].box):
-        zone &= ~_HEADER
-    if zone & _SITE:
-        score -= 2.5 if ids < 0.8 else 1.0
-    if zone & _ASIDE:
-        score -= 0.7
-    if size == 1 and not about_jobs:
-        score -= 1.0
-    return score
-
-
-def _heads_an_entry(box: Box) -> bool:
-    """Whether a box stands in the `<header>` of an article, not in that of the site."""
-    around: Box | None = box
-    while around is not None and around.tag != "header":
-        around = around.parent
-    return around is not None and around.parent is not None and around.parent.tag in ("article", "li")
-
-
-def _all_apply(links: list[CardLink]) -> bool:
-    """Whether several links start an application each: `Apply` beside every name of a role."""
-    return len(links) >= LEAST_PLAIN and all(is_apply(link.text) for link in links)
-
-
 def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
     """Whether `Read more` stands in a card of its own under the name of a role."""
     if link.likelihood < 0 or link.box.zone & FRAME or MORE.match(link.text) is None or not names_a_role(link.title):
@@ -432,47 +344,48 @@ def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
     return any(block.level >= 2 and block.text == link.title for block in card)
 
 
-def _is_marked(link: CardLink) -> bool:
-    """Whether class names or data attributes of the link or the boxes around it speak of jobs and of nothing beside them."""
-    boxes = [link.box, link.box.parent] if link.box.parent is not None else [link.box]
-    marks = " ".join([*(box.marks for box in boxes), *link.marks])
-    return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
-
-
 def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], blocks: list[Block]) -> list[CardLink]:
     """Links of the groups that are good enough, one a card, in reading order."""
     taken: dict[str, CardLink] = {}
     owner: dict[int, str] = {}
     for _, group in scored:
-        with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
-        shared = shared_words(group)
-        numbered = {family_of(link.url) for link in group if link.likelihood >= PLAIN}
-        for link in group:
-            is_told = ids_of(link.url) or (_NUMBERED.search(link.url) and family_of(link.url) in numbered)
-            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title) and not is_told:
-                continue
-            if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
-                continue
-            if is_odd_one_out(link, shared) and link.likelihood < LIKELY:
-                continue
-            if is_no_title(link.title) and link.likelihood < SURE:
-                continue
-            if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
-                continue
-            if link.likelihood < PLAIN and names_a_person(link.title) and tells_of_people(link, blocks):
-                continue
-            if link.url in taken:
-                if not taken[link.url].title and link.title:
-                    taken[link.url].title = link.title
-                continue
-            if any(owner.get(i, link.url) != link.url for i in range(link.place, link.end)):
-                continue
-            taken[link.url] = link
+        for link in _jobs_among(group, menus, blocks):
+            known = taken.get(link.url)
+            if known is not None:
+                known.title = known.title or link.title
+            elif all(owner.get(index, link.url) == link.url for index in range(link.place, link.end)):
+                taken[link.url] = link
         for link in group:
             if taken.get(link.url) is link:
-                for i in range(link.first, min(link.last, link.first + 200)):
-                    owner.setdefault(i, link.url)
+                for index in range(link.first, min(link.last, link.first + _LONGEST_CARD)):
+                    owner.setdefault(index, link.url)
     links = sorted(taken.values(), key=lambda link: link.place)
     for lies_beside in (tells_of_people, lies_among_papers):
         links = [link for link in links if link.likelihood >= PLAIN or not lies_beside(link, blocks)] or links
     return links
+
+
+def _jobs_among(group: list[CardLink], menus: set[str | None], blocks: list[Block]) -> list[CardLink]:
+    """The links of a good group that lead to its jobs; `menus` are the addresses of the site's menus."""
+    shared = shared_words(group)
+    has_ids = _has_ids(group)
+    families = {family_of(link.url) for link in group if link.likelihood >= PLAIN}
+
+    def is_job(link: CardLink) -> bool:
+        is_role = names_a_role(link.title)
+        if has_ids and link.likelihood < LIKELY and not is_role and not _is_told_by_number(link, families):
+            return False
+        if link.likelihood == NEVER and (not is_role or (link.url in menus and not names_a_role(link.text))):
+            return False
+        if link.likelihood < LIKELY and (is_odd_one_out(link, shared) or (not is_role and is_part_of_an_ad(link, blocks))):
+            return False
+        if link.likelihood < SURE and is_no_title(link.title):
+            return False
+        return link.likelihood >= PLAIN or not (names_a_person(link.title) and tells_of_people(link, blocks))
+
+    return [link for link in group if is_job(link)]
+
+
+def _is_told_by_number(link: CardLink, families: set[str]) -> bool:
+    """Whether an address holds an id, or ends with a number and is written as those are that hold ids."""
+    return bool(ids_of(link.url)) or (_NUMBERED.search(link.url) is not None and family_of(link.url) in families)

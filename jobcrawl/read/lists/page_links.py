@@ -126,6 +126,7 @@ def is_route(url: str) -> bool:
 
 
 def _likelihood(url: str, here: str, about_jobs: bool) -> float:
+    """How likely an address is that of a job for a page at `here`; below a page about jobs a plain name is enough."""
     if url.count("/") <= 3 - (not url.endswith("/")) and "?" not in url:
         return NEVER  # the front page of a host
     likelihood = job_likelihood(url)

@@ -215,6 +215,23 @@ _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "ma
 """Towns whose names stand for something else behind such words."""
 
 
+_WAYS: Final = (
+    _SOUGHT,
+    _SEEKER,
+    _NAMED_AS,
+    _AT_HOUSE,
+    _AROUND,
+    _LIES,
+    _IN_FINNISH,
+    _OURS,
+    _HERE,
+    _WITHIN_TOWN,
+    _OF_INSTITUTION,
+    _LIVING,
+)
+"""Ways of naming the town of a job, the surest first; the first that names any is believed."""
+
+
 def read(page: Page, candidates: Candidates) -> None:
     """Add the town that the ad's sentences name, where nothing else tells a place; of several only those that it lists."""
     bearings = bearings_of(page)
@@ -229,35 +246,28 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     if not wants_a_town(candidates):
         return
-    for pattern in (
-        _SOUGHT,
-        _SEEKER,
-        _NAMED_AS,
-        _AT_HOUSE,
-        _AROUND,
-        _LIES,
-        _IN_FINNISH,
-        _OURS,
-        _HERE,
-        _WITHIN_TOWN,
-        _OF_INSTITUTION,
-        _LIVING,
-    ):
+    for pattern in _WAYS:
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
             candidates.add("job_locations", town, READER, _SURE, line)
         if told:
             return
+    _read_public_body(text, candidates)
+
+
+def _read_public_body(text: str, candidates: Candidates) -> None:
+    """Add the town that a public body bears in its name, where a gazetteer or the ad's sentences know it."""
     employer = candidates.first("hiring_organization")
     body = _BODY.match(employer.value) if employer is not None and isinstance(employer.value, str) else None
-    if body and employer is not None:
-        whole = body["behind"] or body["before"]
-        for town in (whole, *_TWO_PARISHES.split(whole)):
-            if is_town(town) or f", {town}" in text or any(f" {into} {town}" in text for into in _WITHIN):
-                place = town if is_town(town) else {"@type": "Place", "address": {"addressLocality": town}}
-                candidates.add("job_locations", place, READER, _SURE, employer.value)
-                return
+    if body is None or employer is None:
+        return
+    whole = body["behind"] or body["before"]
+    for town in (whole, *_TWO_PARISHES.split(whole)):
+        if is_town(town) or f", {town}" in text or any(f" {into} {town}" in text for into in _WITHIN):
+            place = town if is_town(town) else {"@type": "Place", "address": {"addressLocality": town}}
+            candidates.add("job_locations", place, READER, _SURE, employer.value)
+            return
 
 
 class _Named(NamedTuple):

@@ -14,6 +14,10 @@ from jobcrawl.read.sites.job_sites import is_recruiting_system, owner_in
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.values.patterns import linear, when_used
 
+_LONGEST_SLUG: Final = 40
+"""Letters of the longest name in an address that is looked for."""
+_SHORT_NAME: Final = 5
+"""Letters from which a name in capitals is perhaps written otherwise elsewhere."""
 _LAST_ABOVE: Final = 30
 """Blocks at the beginning of a page among which its mark stands."""
 _FIRST_LINKS: Final = 20
@@ -147,35 +151,37 @@ def named_by_mark(page: Page, slugs: list[str]) -> str | None:
     """What the picture that leads to the first page is called, where the address begins with its first word: `Dean Quill & Orr`
     of `deanlaw.example`."""
     for block in page.outline.blocks[:_LAST_ABOVE]:
-        if any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks):
-            for mark in block.marks:
-                name = _LOGO_WORD.sub("", mark.label).strip(" -–|") if mark.tag == "img" and mark.label else ""
-                first = folded(name.partition(" ")[0])
-                if len(first) > _SHORT_WORD and is_name(name) and any(slug.startswith(first) for slug in slugs):
-                    return name
+        if not any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks):
+            continue
+        for mark in block.marks:
+            name = _LOGO_WORD.sub("", mark.label).strip(" -–|") if mark.tag == "img" and mark.label else ""
+            first = folded(name.partition(" ")[0])
+            if len(first) > _SHORT_WORD and is_name(name) and any(slug.startswith(first) for slug in slugs):
+                return name
     return None
 
 
 def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:
     """The address's own name as the page writes it: `novonordisk.dk` and `Novo Nordisk`."""
     text = "\n".join(_short_texts(page, bearings)) if slugs else ""
-    for slug in slugs:
-        if len(slug) > 40:
+    names = (_written_in(text, slug) for slug in slugs if len(slug) <= _LONGEST_SLUG)
+    return next(filter(None, names), None)
+
+
+def _written_in(text: str, slug: str) -> str | None:
+    """How a text writes the name of an address: the first way that is not all in capitals, else the first."""
+    letters = r"\W{0,3}".join(_written(unit) for unit in _UNITS.findall(slug))
+    in_capitals: str | None = None
+    for match in linear(rf"(?:^|\W)({letters})(?:\W|$)").finditer(text):
+        name = str(match[1])
+        after, before = text[match.end(1) : match.end(1) + 1], text[max(match.start(1) - 1, 0) : match.start(1)]
+        if not name[0].isupper() or after in (".", "@", "/") or before in (".", "@", "/", "-"):
             continue
-        letters = r"\W{0,3}".join(_written(unit) for unit in _UNITS.findall(slug))
-        pattern = linear(rf"(?:^|\W)({letters})(?:\W|$)")
-        best: str | None = None
-        for match in pattern.finditer(text):
-            name = str(match[1])
-            after, before = text[match.end(1) : match.end(1) + 1], text[max(match.start(1) - 1, 0) : match.start(1)]
-            if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
-                if not name.isupper() or len(name) < 5:
-                    kind = _KIND_BEHIND.match(text, match.end(1))
-                    return name + kind[0] if kind else name
-                best = best or name
-        if best:
-            return best
-    return None
+        if not name.isupper() or len(name) < _SHORT_NAME:
+            kind = _KIND_BEHIND.match(text, match.end(1))
+            return name + kind[0] if kind else name
+        in_capitals = in_capitals or name
+    return in_capitals
 
 
 def _written(unit: str) -> str:

@@ -205,6 +205,7 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
 
 
 def _score(claim: Claims, visible: Visible, addresses: Sequence[Address]) -> int:
+    """How much a declared posting has in common with the visible page and the addresses that the page gives itself."""
     score = visible.standing_of_title(claim.title)
     urls = [Address(url) for url in claim.urls]
     if any(address.is_same(url) for url in urls for address in addresses):

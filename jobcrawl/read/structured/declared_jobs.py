@@ -108,6 +108,7 @@ def _list_items(page: Page) -> Iterator[dict[str, Any]]:
 
 
 def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """Items of the lists (`itemListElement`) inside a value, at any depth within reason."""
     if depth > 12:
         return
     if isinstance(value, list):

@@ -60,6 +60,7 @@ def _jobs(page: Page) -> Iterator[dict[str, Any]]:
 
 
 def _states(page: Page) -> Iterator[Any]:
+    """The data in the scripts of a page that may hold a job, parsed, at most a few."""
     pushes: list[str] = []
     left = _MAX_STATES
     for kind, written in page.scripts:

@@ -69,6 +69,7 @@ def _items(page: Page, kind: str) -> Iterator[dict[str, Any]]:
 
 
 def _item(scope: etree._Element, kind: str, budget: list[int], depth: int) -> dict[str, Any]:
+    """An element with a type as JSON-LD would write it, with its properties and the items in these."""
     item: dict[str, Any] = {"@type": scope.get(kind, "").split()}
     ident = scope.get("itemid") or scope.get("resource")
     if ident:

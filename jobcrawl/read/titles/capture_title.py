@@ -51,6 +51,7 @@ def titles_of_capture(blocks: Sequence[Block], host: str, path: str) -> list[Tit
 
 
 def _lines_before_other_jobs(blocks: Sequence[Block]) -> list[Block]:
+    """The first lines of a capture, up to a heading over other jobs below some text of this one."""
     lines: list[Block] = []
     for block in blocks[:MOST_LINES]:
         if (
@@ -64,6 +65,7 @@ def _lines_before_other_jobs(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _may_be_title(text: str) -> bool:
+    """Whether a line has the shape of a title, and is no label, button or place."""
     if not 3 < len(text) <= _LONGEST or NO_TITLE.search(text) or not (text[0].isupper() or text[0].isdigit()):
         return False
     key = label_key(text)

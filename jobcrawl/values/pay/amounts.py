@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay import currency as money
@@ -12,6 +12,8 @@ from jobcrawl.values.pay.pay_words import NAMED_LEVEL
 
 MAX_AMOUNTS = 40
 """Amounts of one line that are looked at."""
+_TOO_MUCH: Final = 1e13
+"""A sum from which no number is one of money."""
 LONGEST_LEVEL = 3
 """Digits of a level, grade or step at most."""
 
@@ -80,56 +82,76 @@ class Amount:
         return self.number * self.factor
 
 
+class _Times(NamedTuple):
+    """A multiplier behind a number: `k`, `tkr`, `LPA`."""
+
+    factor: float
+    sign: str | None
+    """The currency that it tells as well."""
+    end: int
+    is_lpa: bool
+
+
 def amounts_of(line: str, lowered: str) -> list[Amount]:
     """Numbers of a line, given as written and in lower case, that can be amounts."""
     amounts: list[Amount] = []
     for found in NUMBER.finditer(line):
         if len(amounts) >= MAX_AMOUNTS:
             break
-        start, end = found.span()
-        if amounts and start < amounts[-1].end:
+        if amounts and found.start() < amounts[-1].end:
             continue
-        written = found[0]
-        before = money.currency_before(line, start)
-        sign = before[0] if before else None
-        following = line[end : end + 2].lstrip(" ")[:1]
-        dash = _DASH.match(line, end) if following in _OPENS_DASH else None
-        if dash:
-            end = dash.end()
-        factor, is_lpa = 1.0, False
-        times = _TIMES.match(lowered, end) if following.isalpha() or following in _OPENS_TIMES else None
-        if times and times.lastgroup:
-            factor, is_lpa, end = _FACTORS[times.lastgroup], times.lastgroup == "lpa", times.end()
-            sign = sign or _SIGN_OF_TIMES.get(times[0].strip()) or _SIGN_OF_TIMES.get(times.lastgroup)
-        after = money.currency_after(line, end)
-        if after:
-            sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
-        elif sign is None and dash and dash[0][0] in ":,":
-            sign = money.KRONA if dash[0][0] == ":" else money.DASH
-        elif sign is None and found["lakhs"]:
-            sign = "INR"
-        opening = before[1] if before else start
-        if _is_no_amount(lowered, start, end, written, sign) or (
-            opening and _is_numbered(lowered[max(0, opening - 18) : opening], written, sign)
-        ):
-            continue
-        number = number_written(written)
-        cents = _CENTS.match(line, end) if number is not None and following == "€" and written.isdecimal() else None
-        if number is not None and cents:
-            number, sign, end = number + int(cents[1]) / 100, "EUR", cents.end()
-        if number is not None and 0 < number * factor < 1e13:
-            amounts.append(
-                Amount(
-                    opening,
-                    end,
-                    number,
-                    factor,
-                    sign,
-                    bool(found["by"]) or "," in written,
-                    is_lpa,
-                )
-            )
+        amount = _amount_at(found, line, lowered)
+        if amount is not None:
+            amounts.append(amount)
     return amounts
+
+
+def _amount_at(found: re.Match[str], line: str, lowered: str) -> Amount | None:
+    """The amount of which a number is, with what is written before it and then behind it; None where it can be none."""
+    (start, end), written = found.span(), found[0]
+    sign, opening = money.currency_before(line, start) or (None, start)
+    following = line[end : end + 2].lstrip(" ")[:1]
+    dash = _DASH.match(line, end) if following in _OPENS_DASH else None
+    if dash:
+        end = dash.end()
+    times = _times_at(lowered, end) if following.isalpha() or following in _OPENS_TIMES else None
+    if times:
+        sign, end = sign or times.sign, times.end
+    after = money.currency_after(line, end)
+    if after:
+        sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
+    elif sign is None:
+        sign = _sign_of_notation(found, dash)
+    if _is_no_amount(lowered, start, end, written, sign):
+        return None
+    if opening and _is_numbered(lowered[max(0, opening - 18) : opening], written, sign):
+        return None
+    number = number_written(written)
+    cents = _CENTS.match(line, end) if number is not None and following == "€" and written.isdecimal() else None
+    if number is not None and cents:
+        number, sign, end = number + int(cents[1]) / 100, "EUR", cents.end()
+    factor = times.factor if times else 1.0
+    if number is None or not 0 < number * factor < _TOO_MUCH:
+        return None
+    is_formatted = bool(found["by"]) or "," in written
+    return Amount(opening, end, number, factor, sign, is_formatted, is_lpa=times is not None and times.is_lpa)
+
+
+def _times_at(lowered: str, end: int) -> _Times | None:
+    """The multiplier behind a number that ends there."""
+    times = _TIMES.match(lowered, end)
+    group = times.lastgroup if times else None
+    if times is None or group is None:
+        return None
+    sign = _SIGN_OF_TIMES.get(times[0].strip()) or _SIGN_OF_TIMES.get(group)
+    return _Times(_FACTORS[group], sign, times.end(), group == "lpa")
+
+
+def _sign_of_notation(found: re.Match[str], dash: re.Match[str] | None) -> str | None:
+    """The currency that the notation of a number tells: `500:-` is in kronor, `12,50,000` in rupees."""
+    if dash and dash[0][0] in ":,":
+        return money.KRONA if dash[0][0] == ":" else money.DASH
+    return "INR" if found["lakhs"] else None
 
 
 def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | None) -> bool:

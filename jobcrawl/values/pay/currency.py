@@ -257,6 +257,14 @@ _WORDS[DASH] = (
 _SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 
 
+_BY_COUNTRY = {
+    KRONA: _KRONA_BY,
+    DOLLAR: _DOLLAR_COUNTRIES,
+    YEN: {"JP": "JPY", "CN": "CNY"},
+    RUPEE: {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    LEU: {"RO": "RON", "MD": "MDL"},
+}
+"""For signs that several currencies share what people write them for in each country."""
 _NUMBERS = when_used(r"\d+")
 SHORT = 200
 """Characters of a text whose words are remembered without its numbers, which is what pay lines of a board differ in."""
@@ -274,25 +282,14 @@ def _told_again(sign: str, text: str) -> frozenset[str]:
 
 
 def settle(sign: str | None, near: str, text: str, country: str | None, language: str | None) -> str | None:
-    """The ISO 4217 code that a sign means here: by country, by telling words, by language; None when open.
+    """The ISO 4217 code that a sign means here; None when open.
 
-    Words `near` the amount tell it before those of the whole `text`. A lone dollar sign in English text is the
-    US dollar; elsewhere it stays open.
+    `sign` may be a code already. What the `country` of the job tells goes first, then words `near` the amount, then those of the
+    whole `text`, then its `language`.
     """
     if sign is None or (len(sign) == 3 and sign.isupper()):
         return sign
-    if sign == DASH:
-        by_country = currency_of_country(country) if country else None
-    elif sign == KRONA:
-        by_country = _KRONA_BY.get(country or "")
-    elif sign == DOLLAR:
-        by_country = _DOLLAR_COUNTRIES.get(country or "")
-    elif sign == YEN:
-        by_country = {"JP": "JPY", "CN": "CNY"}.get(country or "")
-    elif sign == RUPEE:
-        by_country = {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"}.get(country or "")
-    else:
-        by_country = {"RO": "RON", "MD": "MDL"}.get(country or "")
+    by_country = currency_of_country(country) if sign == DASH and country else _BY_COUNTRY.get(sign, {}).get(country or "")
     if by_country:
         return by_country
     told = _told(sign, near)
@@ -302,10 +299,13 @@ def settle(sign: str | None, near: str, text: str, country: str | None, language
         return next(iter(told))
     if sign in (KRONA, DASH):
         return (_KRONA_BY if sign == KRONA else _BY_LANGUAGE).get(language or "")
-    if told:
-        return None
+    return None if told else _usual(sign, text or near, language)
+
+
+def _usual(sign: str, text: str, language: str | None) -> str | None:
+    """What a sign means where no word tells: the dollar is open where people who speak that language use several."""
     if sign == DOLLAR:
-        return None if language in ("es", "pt", "fr") or _SPANISH.search(text or near) else "USD"
+        return None if language in ("es", "pt", "fr") or _SPANISH.search(text) else "USD"
     if sign == YEN:
         return {"ja": "JPY", "zh": "CNY"}.get(language or "")
     return "INR" if sign == RUPEE else "RON"

@@ -88,6 +88,21 @@ _HIGH_KEYS = (
     "end",
 )
 _ONE_KEYS = ("value", "amount", "price", "median", "salary")
+_INNER_KEYS = (
+    *_ONE_KEYS,
+    "basesalary",
+    "estimatedsalary",
+    "valuereference",
+    "range",
+    "compensation",
+    "pay",
+    "wage",
+    "text",
+)
+_DEEPEST = 4
+"""Dicts inside each other that are looked into."""
+_MOST_MEMBERS = 40
+"""Members of a dict that are looked at."""
 _CURRENCY_KEYS = ("currency", "pricecurrency", "currencycode", "currencytype", "currencyunit")
 _UNIT_KEYS = (
     "unittext",
@@ -111,56 +126,64 @@ _UNIT_CODES: Final[dict[str, UnitText]] = {
 }  # fmt: skip
 
 
+class _Members:
+    """Members of a dict by their names, without capitals, signs and words of pay, in which vendors differ."""
+
+    def __init__(self, node: dict[Any, Any]) -> None:
+        self._named = {
+            _OF_PAY.sub("", re.sub(r"[^a-z0-9]", "", str(key).lower())).removesuffix("cents"): (str(key), item)
+            for key, item in list(node.items())[:_MOST_MEMBERS]
+        }
+
+    def get(self, name: str) -> Any:
+        """The value of one name, None where it has none."""
+        return self._named.get(name, ("", None))[1]
+
+    def first(self, names: tuple[str, ...]) -> Any:
+        """The value of the first of several names that has one."""
+        return next((value for name in names if (value := self.get(name)) not in (None, "", [], {})), None)
+
+    def amount(self, names: tuple[str, ...]) -> float | None:
+        """The first amount of several names, in whole units also where it is declared in cents."""
+        for name in names:
+            key, value = self._named.get(name, ("", None))
+            number = _amount(value)
+            if number is not None:
+                return number / 100 if "cents" in key.lower() else number
+        return None
+
+
 def _from_dict(
     node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0, outer: str | None = None
 ) -> BaseSalary | None:
     """The pay of a dict; `outer` is the currency that the dict around it declares."""
-    flat = {
-        _OF_PAY.sub("", re.sub(r"[^a-z0-9]", "", str(key).lower())).removesuffix("cents"): (key, item)
-        for key, item in list(node.items())[:40]
-    }
-
-    def first(keys: tuple[str, ...]) -> Any:
-        return next((flat[key][1] for key in keys if key in flat and flat[key][1] not in (None, "", [], {})), None)
-
-    def amount(keys: tuple[str, ...]) -> float | None:
-        for key in keys:
-            if key in flat:
-                number = _amount(flat[key][1])
-                if number is not None:
-                    return number / 100 if "cents" in str(flat[key][0]).lower() else number
-        return None
-
-    declared, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
+    members = _Members(node)
+    declared, unit = members.first(_CURRENCY_KEYS), _unit_code(members.first(_UNIT_KEYS))
     code = declared if isinstance(declared, str) else outer
-    low, high, one = amount(_LOW_KEYS), amount(_HIGH_KEYS), amount(_ONE_KEYS)
+    low, high, one = members.amount(_LOW_KEYS), members.amount(_HIGH_KEYS), members.amount(_ONE_KEYS)
     if low is None and high is None and one is None:
-        for key in (
-            *_ONE_KEYS,
-            "basesalary",
-            "estimatedsalary",
-            "valuereference",
-            "range",
-            "compensation",
-            "pay",
-            "wage",
-            "text",
-        ):
-            inner = flat.get(key, (None, None))[1]
-            pay = None
-            if isinstance(inner, list) and inner:
-                inner = next((item for item in inner if isinstance(item, dict | str)), None)
-            if isinstance(inner, dict) and depth < 4:
-                pay = _from_dict(inner, country, language, depth + 1, code)
-            elif isinstance(inner, str):
-                pay = _from_text(inner, _code(code, country, language) if code else None, country, language)
-            if pay is not None:
-                pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
-                return pay
-        return None
+        pay = _from_inner(members, country, language, depth, code)
+        if pay is not None:
+            pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
+        return pay
     if low is None and high is None:
         low = one
     return _structured(low, high, code, unit, country, language, "")
+
+
+def _from_inner(members: _Members, country: str | None, language: str | None, depth: int, code: str | None) -> BaseSalary | None:
+    """The pay of the first dict or text inside a dict that states one; `code` is the currency that is declared so far."""
+    for key in _INNER_KEYS:
+        inner, pay = members.get(key), None
+        if isinstance(inner, list) and inner:
+            inner = next((item for item in inner if isinstance(item, dict | str)), None)
+        if isinstance(inner, dict) and depth < _DEEPEST:
+            pay = _from_dict(inner, country, language, depth + 1, code)
+        elif isinstance(inner, str):
+            pay = _from_text(inner, _code(code, country, language) if code else None, country, language)
+        if pay is not None:
+            return pay
+    return None
 
 
 def _from_text(text: str, code: str | None, country: str | None, language: str | None) -> BaseSalary | None:

@@ -55,6 +55,17 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
 
     `shown` is their text, `source` the country of the source's jobs; `labelled` says that a label stands before them.
     """
+    split = _unglued(parts)
+    _settle_what_parts_are(split, source)
+    groups = _grouped(split)
+    shared = _shared_country(split, groups)
+    texts = [shown] if len(groups) == 1 else [", ".join(part.text for part in group) for group in groups]
+    places = (place_of(group, text, source, shared, labelled) for group, text in zip(groups, texts, strict=True))
+    return [place for place in places if place]
+
+
+def _unglued(parts: list[Part]) -> list[Part]:
+    """Parts, those that name a town and its region without a comma made two."""
     split: list[Part] = []
     for part in parts:
         glued = town_and_region(part)
@@ -64,39 +75,46 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
-    if len(split) == 1 and split[0].is_town and split[0].country:
-        split[0].is_town = _is_first_name(split[0])
-    read_codes(split, source)
-    for part, behind in pairwise(split):
+    return split
+
+
+def _settle_what_parts_are(parts: list[Part], source: str | None) -> None:
+    """Settle which names of parts that could be a town's and something else's are the town's here, and what codes mean."""
+    if len(parts) == 1 and parts[0].is_town and parts[0].country:
+        parts[0].is_town = _is_first_name(parts[0])
+    read_codes(parts, source)
+    for part, behind in pairwise(parts):
         if part.country not in (None, source) and _bears_countrys_name(part, behind):
             part.country, part.is_town = None, True
-    last = split[-1] if len(split) > 1 else None
-    if last and last.country and any(last.country in _countries_of(part) for part in split[:-1]):
+    last = parts[-1] if len(parts) > 1 else None
+    if last and last.country and any(last.country in _countries_of(part) for part in parts[:-1]):
         last.is_town = False
-    named = {part.country for part in split if _only_country(part)}
+    named = {part.country for part in parts if _only_country(part)}
     nations = named or {source}
-    for part in split:
+    for part in parts:
         if part.is_town and part.regions and (named or not part.country) and len(nations) == 1:
-            part.is_town = not _is_region_of(part, next(iter(nations)), split)
+            part.is_town = not _is_region_of(part, next(iter(nations)), parts)
+
+
+def _grouped(parts: list[Part]) -> list[list[Part]]:
+    """Parts of one place each, in order; a town inside the first of its place is marked as such."""
     groups: list[list[Part]] = []
-    for index, part in enumerate(split):
-        current = groups[-1] if groups else None
-        towns = [other for other in current or () if _town_like(other)]
-        part.is_inside = bool(towns) and _town_like(part) and _is_inside(towns[0], part, split[index + 1 :])
-        if current is None or _begins_new(current, part):
+    for index, part in enumerate(parts):
+        current = groups[-1] if groups else []
+        town = next(filter(_town_like, current), None)
+        part.is_inside = town is not None and _town_like(part) and _is_inside(town, part, parts[index + 1 :])
+        if not current or _begins_new(current, part):
             groups.append([part])
         else:
             current.append(part)
-    leading = split[0].country if len(split) > 1 and split[0].country and not split[0].is_town else None
-    trailing = split[-1].country if len(groups) > 1 and len(groups[-1]) > 1 and _only_country(split[-1]) else None
-    alone = len(groups) == 1
-    places = []
-    for group in groups:
-        text = shown if alone else ", ".join(part.text for part in group)
-        place = place_of(group, text, source, leading or trailing, labelled)
-        if place:
-            places.append(place)
-    return places
+    return groups
+
+
+def _shared_country(parts: list[Part], groups: list[list[Part]]) -> str | None:
+    """The country that stands before all places, or behind the last of several."""
+    leads = len(parts) > 1 and not parts[0].is_town
+    trails = len(groups) > 1 and len(groups[-1]) > 1 and _only_country(parts[-1])
+    return (parts[0].country if leads else None) or (parts[-1].country if trails else None)
 
 
 def _countries_of(part: Part) -> set[str]:

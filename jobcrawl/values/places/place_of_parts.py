@@ -13,6 +13,10 @@ _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino 
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
 """Countries whose regions' codes are written behind a town only; alone the same letters mean a country or another's region."""
 
+_IN_REGION = 3
+"""How much more a town weighs that is known to lie in the region beside it."""
+_OF_MUNICIPALITY = 5_000.0
+"""Least weight of the seat of a Swedish municipality."""
 _OF_STATES = frozenset({"AU", "CA", "US"})
 """Countries in which a place is written with its state."""
 
@@ -30,42 +34,61 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     town = _pick_town(rest)
     others = [part for part in rest if part is not town]
     options = _readings(others, shared or next((part.implied_country for part in rest if part.implied_country), None))
-    nation, region = None, None
+    region = None
     if town is not None:
-        nation, region = _settle(town.text, options, others, source)
-        nation = nation or (town.country if not options else None)
-        if not (town.is_town or labelled or nation or options or place.postal_code or place.street_address):
+        place.country, region = _settle(town.text, options, others, source)
+        place.country = place.country or (town.country if not options else None)
+        is_known = town.is_town or place.country or options
+        if not (is_known or labelled or place.postal_code or place.street_address):
             return None
         place.locality = town.text
     elif options:
-        options = [option for option in options if not _is_territory(option[1], others)] or options
-        options = [option for option in options if not (option[1] and option[1].country in SELDOM_ALONE)] or options
-        with_source = [option for option in options if option[0] == source]
-        nation, region = (
-            (with_source or options)[0] if len(options) == 1 or with_source or _one_country(options) else (None, None)
-        )
-    place.country = nation
-    if region:
-        written = next((part.text for part in others if region in part.regions), region.name)
-        place.region, place.region_code = (region.name, region.own_code) if region.code else (written, None)
-    else:
-        place.region = next((part.text for part in others if _is_written_region(part, nation)), None)
-    if town is None and not (nation or region or place.region):
-        return None
-    if (
-        town is not None
-        and nation is None
-        and source
-        and (not town.is_town or any(t.country == source for t in towns_named(town.text)))
-    ):
-        place.country = source
-    if place.country is None and town is not None and place.postal_code:
-        place.country = _country_by_postal_code(town.text, place.postal_code)
+        place.country, region = _without_town(options, others, source)
+    _add_region(place, region, others)
+    if town is None:
+        if not (place.country or region or place.region):
+            return None
+    elif place.country is None:
+        place.country = _country_beside(town, place.postal_code, source)
     add_codes(place)
+    _add_municipality_around(place, group)
+    return place
+
+
+def _without_town(
+    options: list[tuple[str, Region | None]], others: list[Part], source: str | None
+) -> tuple[str | None, Region | None]:
+    """Country and region that stand alone: the only reading, else that of the source's country, else one of a common country."""
+    options = [option for option in options if not _is_territory(option[1], others)] or options
+    options = [option for option in options if not (option[1] and option[1].country in SELDOM_ALONE)] or options
+    with_source = [option for option in options if option[0] == source]
+    if with_source:
+        return with_source[0]
+    return options[0] if _one_country(options) else (None, None)
+
+
+def _add_region(place: JobLocation, region: Region | None, others: list[Part]) -> None:
+    """Add the region that was read, or one that is written and of which nothing else is known."""
+    if region is None:
+        place.region = next((part.text for part in others if _is_written_region(part, place.country)), None)
+    elif region.code:
+        place.region, place.region_code = region.name, region.own_code
+    else:
+        place.region = next((part.text for part in others if region in part.regions), region.name)
+
+
+def _country_beside(town: Part, postal: str | None, source: str | None) -> str | None:
+    """The country of a town beside which none is told: the source's, if it has such a town, else that of the postal code."""
+    if source and (not town.is_town or any(known.country == source for known in towns_named(town.text))):
+        return source
+    return _country_by_postal_code(town.text, postal) if postal else None
+
+
+def _add_municipality_around(place: JobLocation, group: list[Part]) -> None:
+    """Add the codes of the Swedish municipality in which a place of the group lies: `Kista, Stockholms kommun`."""
     around = next((municipality_named(part.text) for part in group if part.is_municipality and part.is_inside), None)
     if around and place.country == "SE" and place.locality_code is None:
         place.locality_code, place.region, place.region_code = around.code, around.county, around.code[:2]
-    return place
 
 
 def _is_written_region(part: Part, nation: str | None) -> bool:
@@ -157,24 +180,7 @@ def _settle(
 ) -> tuple[str | None, Region | None]:
     """Country and region of a town: the reading of the other words in which the town is largest, else the town's own."""
     if options:
-        ranked = []
-        for code, region in options:
-            weight = max(
-                (
-                    t.weight * (3 if region and t.region == region.code else 1)
-                    for t in towns_named(town)
-                    if t.country == code and (not region or not t.region or t.region == region.code)
-                ),
-                default=0.0,
-            )
-            if code == "SE" and municipality_named(town):
-                weight = max(weight, 5_000.0)
-            ranked.append((weight, code == source, code == "US", code, region))
-        best = max(ranked, key=lambda row: (row[0], row[1], row[2]))
-        if best[0] == 0 and len(options) > 1 and not any(len(part.text) == 2 and part.regions for part in others):
-            same = {row[3] for row in ranked}
-            return (same.pop(), None) if len(same) == 1 else (None, None)
-        return best[3], best[4]
+        return _largest_reading(town, options, others, source)
     if source:
         if any(found.country == source for found in towns_named(town)) or (source == "SE" and municipality_named(town)):
             return source, None
@@ -186,6 +192,32 @@ def _settle(
     if not towns_named(town) and municipality_named(town):
         return "SE", None
     return _beside(town)
+
+
+def _largest_reading(
+    town: str, options: list[tuple[str, Region | None]], others: list[Part], source: str | None
+) -> tuple[str | None, Region | None]:
+    """The reading of the other words in which a town is largest; their common country, if any, where it is known in none."""
+
+    def rank(option: tuple[str, Region | None]) -> tuple[float, bool, bool]:
+        return _weight_in(town, *option), option[0] == source, option[0] == "US"
+
+    best = max(options, key=rank)
+    has_code = any(len(part.text) == 2 and part.regions for part in others)
+    if rank(best)[0] == 0 and len(options) > 1 and not has_code:
+        return (best[0], None) if _one_country(options) else (None, None)
+    return best
+
+
+def _weight_in(town: str, country: str, region: Region | None) -> float:
+    """How large a town is in a country, or in a region of it; one that is known to lie in the region weighs more."""
+    weights = (
+        known.weight * (_IN_REGION if region and known.region == region.code else 1)
+        for known in towns_named(town)
+        if known.country == country and (not region or not known.region or known.region == region.code)
+    )
+    weight = max(weights, default=0.0)
+    return max(weight, _OF_MUNICIPALITY) if country == "SE" and municipality_named(town) else weight
 
 
 def _beside(town: str) -> tuple[str | None, None]:

@@ -261,6 +261,7 @@ def classify(word: str, is_dashed: bool = False) -> Part:
 
 @lru_cache(maxsize=1024)
 def _classified(word: str) -> Part:
+    """What a word of a place can be: street, postal code, town, region, country; often several of them."""
     part = Part(word.strip(" ."))
     if _DIGIT.search(part.text):
         if _NUMBERED_STREET.match(part.text):
