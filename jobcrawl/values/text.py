@@ -22,6 +22,8 @@ _REMOVED = when_used(
 # Joiners shape Arabic, Indic and emoji sequences; between other letters they are only a hidden difference.
 _SHAPED = "\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _STRAY_JOINER = when_used(f"(?<![{_SHAPED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_SHAPED}\u200c\u200d])")
+_JOINER = when_used("[\u200c\u200d]+")
+_MOST_ROUNDS = 4
 _NEWLINES = when_used("\r\n?|[\x85\u2028\u2029]")
 _SPACES = when_used("[^\\S\n]+")
 _AROUND_NEWLINE = when_used(" ?\n ?")
@@ -34,9 +36,21 @@ def _without_hidden(text: str) -> str:
     if text.isascii():
         return _REMOVED.sub("", text)
     text = unicodedata.normalize("NFC", _REMOVED.sub("", text))
-    if "\u200c" in text or "\u200d" in text:
-        text = unicodedata.normalize("NFC", _STRAY_JOINER.sub("", text))
-    return text
+    return _without_stray_joiners(text) if "\u200c" in text or "\u200d" in text else text
+
+
+def _without_stray_joiners(text: str) -> str:
+    """NFC without joiners that shape nothing.
+
+    Marks that stood apart may change places once a joiner is gone, and leave another one without a letter to shape; a text
+    that goes on doing so is no writing and keeps none.
+    """
+    for _ in range(_MOST_ROUNDS):
+        joined = unicodedata.normalize("NFC", _STRAY_JOINER.sub("", text))
+        if joined == text:
+            return text
+        text = joined
+    return unicodedata.normalize("NFC", _JOINER.sub("", text))
 
 
 def _is_clean(text: str) -> bool:

@@ -24,6 +24,7 @@ TRICKY = st.text(alphabet="ae\u0301\u200d\u200c\u200b\u0645\u094d\u0915 \n\r\t\x
         ("\U0001f468\u200d\U0001f469 team", "\U0001f468\u200d\U0001f469 team"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("one\u2028two", "one two"),
+        ("\u0300\u200c\u094d\u200c\u0600", "\u094d\u0300\u0600"),  # one joiner stands alone only when the other is gone
     ],
 )
 def test_a_line_is_what_a_browser_shows(written: str, shown: str) -> None:
