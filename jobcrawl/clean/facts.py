@@ -87,8 +87,8 @@ class _Row:
 
 
 def set_facts_apart(looks: list[Look], begin: int, end: int, field_of: FieldOf, is_told: Callable[[Block], bool]) -> list[Look]:
-    """Mark the rows of tables of facts in the ad between two indexes, and headings over nothing else, with the reason why they are
-    left out; answer these lines.
+    """Mark the rows of tables of facts in the ad between two indexes, and headings over nothing else, with the reason why they
+    are left out; answer these lines.
 
     A row for which `is_told` holds is in the structured description too, and stays.
     """
