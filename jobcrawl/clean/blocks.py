@@ -295,8 +295,8 @@ def _look(
 ) -> Look:
     """What one block looks like: what its zone says, then the posting's title, then known words, then its shape.
 
-    `linked` and `prose` are its characters in links and of running text, `title` is the posting's in plain letters, `width` is
-    how many letters a sign stands for. `is_telling` where the text may be the site's own, `is_late` below a whole ad.
+    `linked` and `prose` are its characters in links and of running text, `title` is the posting's in plain letters, `width` tells
+    how many letters a sign stands for. `is_telling` where the text may be the site's own, `is_late` where an ad stands above.
     """
     text = block.text
     if not text[:1].isalnum() and not _WORD.search(text):

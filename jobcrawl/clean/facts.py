@@ -87,10 +87,10 @@ class _Row:
 
 
 def set_facts_apart(looks: list[Look], begin: int, end: int, field_of: FieldOf, is_told: Callable[[Block], bool]) -> list[Look]:
-    """Gives the rows of tables of facts in the ad between two indexes a reason to be left out, with a heading of nothing else;
-    these lines.
+    """Mark the rows of tables of facts in the ad between two indexes, and headings over nothing else, with the reason why they
+    are left out; answer these lines.
 
-    `is_told` tells what the structured description says too, and so is the ad's.
+    A row for which `is_told` holds is in the structured description too, and stays.
     """
     while end > begin and looks[end - 1].reason is not None:
         end -= 1
