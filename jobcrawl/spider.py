@@ -27,11 +27,13 @@ from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
-from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
+from jobcrawl.network.redirects import sent_on
+from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, TooManyRedirects, UrlRefused
 from jobcrawl.page import Page, other_document
 from jobcrawl.page_copies import PageCopies
 from jobcrawl.read.kind.page_ads import PageAd, ads_on
 from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.list_links import page_sent_to
 from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
@@ -275,14 +277,30 @@ class JobSpider(Spider):
                 run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":
             yield reading.draft
+        elif reading.kind == "not_a_posting" and (url := page_sent_to(page)) is not None:
+            for found in self._follow(url, page, reading, response):
+                yield found
         else:
             for found in self.read_other(page, reading, response):
                 yield found
+
+    def _follow(self, url: str, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
+        """Ask for the page of the site that a page sends its visitors to by itself."""
+        try:
+            request = sent_on(response, url, self.settings)
+        except TooManyRedirects as error:
+            self.ledger.lost(page.url, "failed", TooManyRedirects.__name__, str(error))
+            return
+        if request is not None:
+            yield request
+        else:
+            yield from self.read_other(page, reading, response)
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
         told = f"the page is {reading.verdict.words}"
         told += ", and its scripts did not show the job" if is_route(page.url) else ""
+        told += f", and sends its visitors on to {url}" if (url := page_sent_to(page)) else ""
         self.ledger.lost(page.url, "dropped", "NotAPosting", told)
         yield from ()
 

@@ -73,7 +73,7 @@ class SkipUnchanged:
                 if run is not None and isinstance(one, Draft):
                     drafts += 1
                     note_draft(run, one, response, is_job_page)
-                if request is not None and is_another_try(one, request):
+                if request is not None and (is_another_try(one, request) or is_sent_on(one, request)):
                     asks_again = True
                     yield one
                     continue
@@ -175,6 +175,11 @@ def is_job_request(request: Request) -> bool:
 def is_another_try(one: object, request: Request) -> bool:
     """Whether a callback asks for its own page once more, as `get_retry_request` does."""
     return isinstance(one, Request) and one.meta.get("retry_times", 0) > request.meta.get("retry_times", 0)
+
+
+def is_sent_on(one: object, request: Request) -> bool:
+    """Whether a callback asks for the page that its own sends to, as a redirect would."""
+    return isinstance(one, Request) and one.meta.get("redirect_times", 0) > request.meta.get("redirect_times", 0)
 
 
 def is_empty(response: Response) -> bool:
