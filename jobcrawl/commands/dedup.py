@@ -35,7 +35,7 @@ def dedup(
 
     Examples:
 
-    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order; `cluster` is an `id`
+    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order
     * `jobcrawl dedup --store sqlite:///jobcrawl.db`: fills `source_links` of the stored postings
 
     A bad line gives a line with `error`.
