@@ -21,7 +21,7 @@ from jobcrawl.schedule.due import Past, due_since, read_past
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_runs, list_sources
-from jobcrawl.store.lifecycle import Cause, Listing, SourceKind
+from jobcrawl.store.lifecycle import Cause, ListingProof, SourceKind
 from jobcrawl.store.opening import DIED
 from jobcrawl.store.run import Run
 from tests.schedule.project import ROOT
@@ -95,7 +95,7 @@ def finish(run: Run, clock: datetime, *, reads: bool = True) -> None:
         run.seen("https://acme.example/jobs/1")
         posting = JobPosting(title="Baker", url="https://acme.example/jobs/1", fetched_at=clock.isoformat())
         run.record(posting)
-    run.finish(Listing(pages=1, is_whole=True) if reads else Listing())
+    run.finish(ListingProof(pages=1, is_whole=True) if reads else ListingProof())
 
 
 def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
@@ -133,7 +133,7 @@ def test_a_run_that_ran_out_of_memory_is_run_again_at_once_and_then_left_alone_f
     for number in range(2):
         clock = START + number * HOUR
         run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
-        run.finish(Listing(cut="its memory was full", cut_by=Cause.OUT_OF_MEMORY))
+        run.finish(ListingProof(cut="its memory was full", cut_by=Cause.OUT_OF_MEMORY))
         with database.read() as connection:
             pasts.append(read_past(connection, "bakery"))
     assert [(past.has_died, past.failures) for past in pasts] == [(True, 0), (True, 1)]
