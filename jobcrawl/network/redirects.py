@@ -14,6 +14,7 @@ from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.exceptions import IgnoreRequest
 
 from jobcrawl.network.refusals import TooManyRedirects, UrlRefused
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -55,11 +56,11 @@ def sent_on(response: Response, url: str, settings: BaseSettings) -> Request | N
     assert request is not None
     if not _is_of_site(url, response.url):
         return None
-    times = request.meta.get("redirect_times", 0) + 1
+    times = meta_of(request).get("redirect_times", 0) + 1
     most = settings.getint("REDIRECT_MAX_TIMES")
     if times > most:
         raise TooManyRedirects(f"more than {most} redirects", request.url)
-    before = [*request.meta.get("redirect_urls", []), request.url]
+    before = [*meta_of(request).get("redirect_urls", []), request.url]
     kept = {key: value for key, value in request.meta.items() if key != "download_latency"}
     return request.replace(
         url=url, method="GET", body=b"", dont_filter=True,
