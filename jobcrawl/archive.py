@@ -12,7 +12,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -183,22 +183,9 @@ def _found_in(path: Path) -> Iterator[Archived | Damage | None]:
 
     A record is given when the next one is found behind it; the last one, and the last before damage, may hold others.
     """
-    last: _Last | None = None
-    is_damaged = False
     with path.open("rb") as stream:
-        packing, records = _packing_of(stream), _records(stream)
-        try:
-            record = next(records, None)
-            while record is not None:
-                if last is not None:
-                    yield last.found
-                last = _Last(record.stream_pos, _name_in(record))
-                last.found, last.is_read = _archived(record, last.place), True
-                record = next(records, None)
-        except OSError:
-            is_damaged = True
-            if packing == PACKED_OTHERWISE and stream.read(1):
-                raise
+        packing = _packing_of(stream)
+        last, is_damaged = yield from _up_to_damage(stream, packing)
     if packing == PLAIN:
         yield from _plain_records(path, last, is_damaged=is_damaged)
     elif packing == GZIPPED:
@@ -219,6 +206,22 @@ class _Last:
     """What it holds."""
     is_read: bool = False
     """Whether it could be read to its end."""
+
+
+def _up_to_damage(stream: BinaryIO, packing: str) -> Generator[Archived | Damage | None, None, tuple[_Last | None, bool]]:
+    """All records but the last one that can be read; returns that one, and whether damage follows it."""
+    last, records = None, _records(stream)
+    try:
+        while (record := next(records, None)) is not None:
+            if last is not None:
+                yield last.found
+            last = _Last(record.stream_pos, _name_in(record))
+            last.found, last.is_read = _archived(record, last.place), True
+    except OSError:
+        if packing == PACKED_OTHERWISE and stream.read(1):
+            raise
+        return last, True
+    return last, False
 
 
 def _name_in(record: WarcRecord) -> tuple[str | None, ...]:
