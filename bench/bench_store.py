@@ -29,7 +29,7 @@ from jobcrawl.page import Page
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.recipe import build_recipe
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.rows import replace_rows
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import sources
@@ -39,7 +39,7 @@ FIRST = 1_000
 """Number of the first change that the large store is filled with."""
 NEVER_SEEN = 10_000_000
 """Number of the first posting of those runs that read pages."""
-WHOLE = Listing(pages=1, is_whole=True)
+WHOLE = ListingProof(pages=1, is_whole=True)
 
 
 @cache

@@ -12,8 +12,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -28,12 +27,13 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from jobcrawl import __version__
 from jobcrawl.draft import Source
-from jobcrawl.gzip_members import MAGIC, Damage, end_of_member, whole_members
+from jobcrawl.gzip_members import CHUNK, MAGIC, Damage, end_of_member, whole_members
 from jobcrawl.page import Page, begins_as_html
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.plain_text import text_of
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.site_map import is_site_map
+from jobcrawl.warc_records import Span, breaks_off, records_behind
 
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""
@@ -46,6 +46,11 @@ MOST_HTTP_HEAD_BYTES = 1 << 16
 """Most bytes of a status line and headers, and of what divides a body into chunks."""
 MEMBER_BEGINS = b"WARC/"
 """How the content of each gzip member of an archive begins."""
+
+PLAIN, GZIPPED, PACKED_OTHERWISE = "plain", "gzipped", "packed otherwise"
+"""How an archive may be packed."""
+OTHER_MAGIC = (b"\x28\xb5\x2f", b"\x04\x22\x4d")
+"""How frames of Zstandard (RFC 8878, 3.1.1) and LZ4 begin, in which damage ends the reading."""
 
 _OWN_NAME = re.compile(r"(.+-[0-9]{8}T[0-9]{6}Z)-[0-9]{5,}\.warc\.gz")
 """How `ArchiveWriter` calls its files."""
@@ -174,25 +179,53 @@ def records_of(path: Path) -> Iterator[Archived | Damage]:
 
 
 def _found_in(path: Path) -> Iterator[Archived | Damage | None]:
-    """Records of an archive and damage in it, in order, one that is torn at the end as well; None for each of another kind."""
-    read_to: int | None = None
+    """Records of an archive and damage in it, in order, one that is torn at the end as well; None for each of another kind.
+
+    A record is given when the next one is found behind it; the last one, and the last before damage, may hold others.
+    """
     with path.open("rb") as stream:
-        records = _records(stream)
-        while True:
-            try:
-                record = next(records, None)
-                found = _archived(record, record.stream_pos) if record is not None else None
-            except OSError:
-                is_packed, is_at_end = _is_packed(path), not stream.read(1)
-                if not is_packed and not is_at_end:
-                    raise
-                break
-            if record is None:
-                return
-            read_to = record.stream_pos
-            yield found
-    if is_packed:
-        yield from _records_behind(path, read_to)
+        packing = _packing_of(stream)
+        last, is_damaged = yield from _up_to_damage(stream, packing)
+    if packing == PLAIN:
+        yield from _plain_records(path, last, is_damaged=is_damaged)
+    elif packing == GZIPPED:
+        yield from _packed_records(path, last, is_damaged=is_damaged)
+    elif last is not None:
+        yield last.found
+
+
+@dataclass(slots=True)
+class _Last:
+    """The record that was read last."""
+
+    place: int
+    """Where it begins, or the gzip member that holds it ends."""
+    name: tuple[str | None, ...]
+    """What tells it from others."""
+    found: Archived | Damage | None = None
+    """What it holds."""
+    is_read: bool = False
+    """Whether it could be read to its end."""
+
+
+def _up_to_damage(stream: BinaryIO, packing: str) -> Generator[Archived | Damage | None, None, tuple[_Last | None, bool]]:
+    """All records but the last one that can be read; returns that one, and whether damage follows it."""
+    last, records = None, _records(stream)
+    try:
+        while (record := next(records, None)) is not None:
+            if last is not None:
+                yield last.found
+            last = _Last(record.stream_pos, _name_in(record))
+            last.found, last.is_read = _archived(record, last.place), True
+    except OSError:
+        if packing == PACKED_OTHERWISE and stream.read(1):
+            raise
+        return last, True
+    return last, False
+
+
+def _name_in(record: WarcRecord) -> tuple[str | None, ...]:
+    return tuple(record.headers.get(name) for name in ("WARC-Record-ID", "WARC-Target-URI", "WARC-Date", "WARC-Type"))
 
 
 def record_at(path: Path, place: int) -> Archived:
@@ -212,27 +245,93 @@ def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
     return iter(ArchiveIterator(stream, parse_http=False))
 
 
-def _is_packed(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(len(MAGIC)) == MAGIC
+def _packing_of(stream: BinaryIO) -> str:
+    """How a file is packed, as its first bytes tell; it is read from its start again."""
+    begins = stream.read(len(MAGIC))
+    stream.seek(0)
+    return GZIPPED if begins == MAGIC else PACKED_OTHERWISE if begins in OTHER_MAGIC else PLAIN
 
 
-def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Damage | None]:
-    """What can be read behind the gzip member that begins at `read_to`, the last one that was read before an error."""
-    position = read_to or 0
+def _plain_records(path: Path, last: _Last | None, *, is_damaged: bool) -> Iterator[Archived | Damage | None]:
+    """The last record that was read of an uncompressed archive, and what is behind damage."""
+    if last is None and not is_damaged:
+        return
     with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
-        if read_to is not None:
-            with suppress(zlib.error, EOFError):
-                position = end_of_member(data, read_to, MEMBER_BEGINS)
+        start = last.place if last is not None else 0
+        if last is not None and not is_damaged and not breaks_off(data, start):
+            yield last.found
+            return
+        for span in records_behind(data, start):
+            if isinstance(span, Span):
+                yield from _records_within(data, span.start, span.end)
+            elif last is not None or span.end is not None:  # a file without any record is no archive
+                yield span
+
+
+def _packed_records(path: Path, last: _Last | None, *, is_damaged: bool) -> Iterator[Archived | Damage | None]:
+    """The last record that was read of a gzipped archive, and what is behind it in whole members."""
+    if last is None and not is_damaged:
+        return
+    with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
+        position = last.place if last is not None else 0
+        if last is not None:
+            member_end, is_longer = _member_of(data, last)
+            if is_longer:
+                yield Torn(start=last.place, url=last.name[1] or "")
+            elif last.is_read:
+                yield last.found
+            if is_longer or last.is_read:
+                position = member_end
+            if not is_longer and not is_damaged:
+                return
         for member in whole_members(data, position, MEMBER_BEGINS):
             if isinstance(member, Damage):
                 yield member
-                continue
-            try:
-                for record in _records(BytesIO(data[member.start : member.end])):
-                    yield _archived(record, member.start)
-            except OSError:
-                yield Damage(member.start, member.end)
+            else:
+                yield from _records_within(data, member.start, member.end)
+
+
+def _member_of(data: mmap, last: _Last) -> tuple[int, bool]:
+    """Where the gzip member that holds a record ends, and whether the record is longer than that."""
+    try:
+        end = end_of_member(data, last.place, MEMBER_BEGINS)
+        record = next(_records(_Window(data, last.place, end)), None)
+        if record is None or _name_in(record) != last.name:
+            return last.place, False  # one of several records in a member
+        size = 0
+        while piece := record.reader.read(CHUNK):
+            size += len(piece)
+    except (OSError, EOFError, zlib.error):
+        return last.place, False
+    return end, size < record.content_length
+
+
+def _records_within(data: mmap, start: int, end: int) -> Iterator[Archived | Damage | None]:
+    """The records of a part of an archive, all of which are said to begin where it does."""
+    try:
+        for record in _records(_Window(data, start, end)):
+            yield _archived(record, start)
+    except OSError:
+        yield Damage(start, end)
+
+
+class _Window(BytesIO):
+    """A part of a file, of which no more is held than is read at a time."""
+
+    def __init__(self, data: mmap, start: int, end: int) -> None:
+        super().__init__()
+        self._data, self._start, self._position, self._end = data, start, start, end
+
+    def read(self, size: int | None = -1) -> bytes:
+        """The next bytes."""
+        until = self._end if size is None or size < 0 else min(self._end, self._position + size)
+        found = self._data[self._position : until]
+        self._position += len(found)
+        return found
+
+    def tell(self) -> int:
+        """How far it was read."""
+        return self._position - self._start
 
 
 def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | Torn | None:

@@ -30,6 +30,7 @@ from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import SiteMap, is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
+from jobcrawl.request_meta import meta_of
 from jobcrawl.spider import POLICY, SAID_OF_A_SITE, JobSpider
 from jobcrawl.spider_arguments import WrongArgument, check_known
 from jobcrawl.store.recrawl import GONE, first_url, is_another_try, is_empty
@@ -100,7 +101,7 @@ class DiscoveringSpider(JobSpider):
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a page that may list jobs; where it lists none, or is a site's front page, look further."""
-        hops = response.meta.get("hops")
+        hops = meta_of(response).get("hops")
         if hops == 0 and is_site_map(response.body):
             async for request in self.parse_site_map(response):
                 yield request
@@ -165,7 +166,7 @@ class DiscoveringSpider(JobSpider):
 
         A page that a site map names beside its jobs lists none that the map leaves out.
         """
-        if response.meta.get("stands_beside"):
+        if meta_of(response).get("stands_beside"):
             self.ledger.listing.found -= 1
             yield from super().read_other(page, reading, response)
             return
@@ -197,7 +198,7 @@ class DiscoveringSpider(JobSpider):
         if isinstance(error, POLICY) or (isinstance(error, HttpError) and error.response.status in NOT_THERE):
             self.ledger.ended("listing")
             request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
-            if isinstance(error, POLICY) and request.meta.get("hops"):
+            if isinstance(error, POLICY) and meta_of(request).get("hops"):
                 self._refused.append(f"{request.url} ({type(error).__name__})")
         else:
             self.page_failed(failure)
@@ -227,8 +228,8 @@ class DiscoveringSpider(JobSpider):
             if self._is_new_job(url):
                 evidence.found += 1
                 request = self._request(url, self.parse_job)
-                request.meta["lastmod"] = (says_when and found.pages[url]) or None
-                request.meta["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
+                meta_of(request)["lastmod"] = (says_when and found.pages[url]) or None
+                meta_of(request)["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
                 yield request
         yield from self._ask_for_maps(job_files(found.files))
         if evidence.found and evidence.ended is None and (self.listing_is_whole or not found.is_feed):
@@ -323,7 +324,7 @@ class DiscoveringSpider(JobSpider):
     def _list_request(self, url: str, hops: int) -> Request:
         """Request for a page that may list jobs, so many links away from the given address."""
         request = self._request(url, self.parse)
-        request.meta["hops"] = hops
+        meta_of(request)["hops"] = hops
         return request
 
     def _ask_for_maps(self, urls: list[str]) -> Iterator[Any]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from jobcrawl.list_ends import ListEnds
-from jobcrawl.store.lifecycle import STOPPED_BY, JobPages, Listing, RunState, completeness, run_state
+from jobcrawl.store.lifecycle import STOPPED_BY, JobPages, ListingProof, RunState, completeness, run_state
 
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
 """How a page ended."""
@@ -84,12 +84,12 @@ class ListingEvidence:
         self.unread[url] = reason
         self.broken = f"{url}: {reason}"
 
-    def as_listing(self, stopped: str | None = None) -> Listing:
+    def as_listing(self, stopped: str | None = None) -> ListingProof:
         """The evidence as the lifecycle rules take it; `stopped` is why the crawl ended before it ran out of work."""
         open_end = self.open_end
         is_told = self.ended is not None or self.expected is not None
         cut = self.broken or (f"nothing shows that {open_end} lists all its jobs" if open_end and is_told else None)
-        return Listing(
+        return ListingProof(
             pages=self.pages,
             pages_failed=self.pages_failed,
             pages_blocked=self.pages_blocked,

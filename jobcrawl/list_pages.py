@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from jobcrawl.ledger import ListingEvidence
 from jobcrawl.page import Page
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.page_frame import Frame
+from jobcrawl.request_meta import RequestMeta
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
@@ -40,7 +39,7 @@ class ListPages:
         """Whether the page at an address was asked for."""
         return canonical_url(url) in self._asked
 
-    def after(self, listing: Listing, led_here: Mapping[str, Any]) -> str | None:
+    def after(self, listing: Listing, led_here: RequestMeta) -> str | None:
         """Address of the list's next page, else of the first that its numbers name and that was not read; None without one.
 
         Addresses of one page differ with the page that links it: by a token, or by a sort order that later pages add. `led_here`
@@ -72,7 +71,7 @@ class ListPages:
         new: int,
         frame: Frame,
         on: str | None,
-        led_here: Mapping[str, Any],
+        led_here: RequestMeta,
         *,
         is_whole: bool,
     ) -> bool:
@@ -116,7 +115,7 @@ def page_key(on: str | None, listing: Listing) -> str | None:
     return canonical_url(on) if on else None
 
 
-def numbers_read(listing: Listing, led_here: Mapping[str, Any]) -> frozenset[int]:
+def numbers_read(listing: Listing, led_here: RequestMeta) -> frozenset[int]:
     """Numbers of the pages of this list that led here, as far as its pagers told them, and of the page itself."""
     before: frozenset[int] = led_here.get("numbers", frozenset())
     return before if listing.open_number is None else before | {listing.open_number}

@@ -69,6 +69,7 @@ SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["S
 SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
 DOWNLOADER_MIDDLEWARES["jobcrawl.boards.gone_answers.GoneAnswers"] = 560  # back-off at 550 takes it for no refusal
+META_COPY_WARN_SKIP_KEYS = ["retry_times", "redirect_times", "redirect_urls"]  # a page asked again, and where it sends on
 PROGRESS = True  # a live line while a crawl runs, and a report at its end
 DEFAULT_DROPITEM_LOG_LEVEL = "INFO"  # dropped pages are named in the report
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log

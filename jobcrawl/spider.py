@@ -27,14 +27,17 @@ from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
-from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
+from jobcrawl.network.redirects import sent_on
+from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, TooManyRedirects, UrlRefused
 from jobcrawl.page import Page, other_document
 from jobcrawl.page_copies import PageCopies
 from jobcrawl.read.kind.page_ads import PageAd, ads_on
 from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.list_links import page_sent_to
 from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
+from jobcrawl.request_meta import meta_of
 from jobcrawl.selected import add_selected
 from jobcrawl.spider_arguments import (
     WrongArgument,
@@ -174,28 +177,28 @@ class JobSpider(Spider):
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         links = [link for link in listing.links if link.url not in behind]
         new = [link for link in links if self._is_new_job(link.url)]
-        led_here = response.meta
+        led_here = meta_of(response)
         on = listing.next if self.next_link is not None else self.list_pages.after(listing, led_here)
         shown = len(new) + len(new_ads)
         is_end = self.list_pages.note(page, listing, shown, frame, on, led_here, is_whole=self.listing_is_whole)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
-        key = response.meta.get("list_page") or canonical_url(page.url)
+        key = meta_of(response).get("list_page") or canonical_url(page.url)
         if (run := run_of(self)) is not None:
             self.ledger.listing.ends.posting_at = run.posting_at
         self.ledger.listing.ends.note(page.url, jobs, key=key, on=page_key(on, listing), is_end=is_end or listing.is_counted)
-        if response.meta.get("goes_on") and not listing.links and not ads:
+        if meta_of(response).get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
         for link in new:
             try:
                 request = self._request(link.url, self.parse_job, card=link)
                 if "#" in link.url and is_route(link.url):
-                    request.meta["needs_browser"] = True
+                    meta_of(request)["needs_browser"] = True
             except ValueError as error:  # one bad link costs that link
                 self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
             else:
                 yield request
-        stale_pages = 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1
+        stale_pages = 0 if new or new_ads else meta_of(response).get("stale_pages", 0) + 1
         yield from self._way_on(page, listing, on, frame, stale_pages, response)
 
     def _list_lost(self, page: Page, response: Response, no_list: str) -> Iterator[Request]:
@@ -214,7 +217,7 @@ class JobSpider(Spider):
         """The request for the page of a list at `on`, or behind a form, after so many pages in a row without a new job."""
         if on and self.list_pages.is_new(on) and self.list_pages.may_go_on(stale_pages):
             request = self._request(on, self.parse)
-            request.meta["goes_on"] = links_beyond(page, listing)
+            meta_of(request)["goes_on"] = links_beyond(page, listing)
         elif not on and listing.next_form and self.list_pages.may_go_on(stale_pages):
             request = self._request(listing.next_form.url, self.parse)
             if body := listing.next_form.body:
@@ -222,9 +225,11 @@ class JobSpider(Spider):
         else:
             yield from () if on else self.beyond(page, listing)
             return
-        response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
-        numbers = numbers_read(listing, response.meta) | {number for number, url in listing.numbered if url == on}
-        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=page_key(on, listing), numbers=numbers)
+        meta_of(response)["depth"] = 0  # pages of one list lie side by side, however many there are
+        numbers = numbers_read(listing, meta_of(response)) | {number for number, url in listing.numbered if url == on}
+        meta_of(request).update(
+            {"stale_pages": stale_pages, "frame": tuple(frame), "list_page": page_key(on, listing), "numbers": numbers}
+        )
         yield request
 
     def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
@@ -275,14 +280,30 @@ class JobSpider(Spider):
                 run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":
             yield reading.draft
+        elif reading.kind == "not_a_posting" and (url := page_sent_to(page)) is not None:
+            for found in self._follow(url, page, reading, response):
+                yield found
         else:
             for found in self.read_other(page, reading, response):
                 yield found
+
+    def _follow(self, url: str, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
+        """Ask for the page of the site that a page sends its visitors to by itself."""
+        try:
+            request = sent_on(response, url, self.settings)
+        except TooManyRedirects as error:
+            self.ledger.lost(page.url, "failed", TooManyRedirects.__name__, str(error))
+            return
+        if request is not None:
+            yield request
+        else:
+            yield from self.read_other(page, reading, response)
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
         told = f"the page is {reading.verdict.words}"
         told += ", and its scripts did not show the job" if is_route(page.url) else ""
+        told += f", and sends its visitors on to {url}" if (url := page_sent_to(page)) else ""
         self.ledger.lost(page.url, "dropped", "NotAPosting", told)
         yield from ()
 
@@ -327,7 +348,7 @@ class JobSpider(Spider):
             state = "blocked"
         elif isinstance(error, POLICY) and not is_listing:
             state = "dropped"
-        detail = request.meta.get("left_alone", "") if status else str(error)[:200]
+        detail = meta_of(request).get("left_alone", "") if status else str(error)[:200]
         self.ledger.lost(request.url, state, reason, detail)
         if is_listing:
             self.ledger.listing.lost(request.url, state, f"{reason}: {detail}" if detail else reason)
@@ -417,6 +438,6 @@ def _what_helps(blocked: str, response: Response) -> str:
     """What a person can do about a page that shows nothing without its scripts; empty for any other."""
     if blocked != BlockKind.NEEDS_JAVASCRIPT:
         return ""
-    if response.meta.get("needs_browser"):
+    if meta_of(response).get("needs_browser"):
         return "its scripts showed nothing in the browser either"
     return "scripts fill this page: it is read where Chromium is installed (CHROMIUM_PATH)"

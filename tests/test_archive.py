@@ -359,6 +359,100 @@ def test_bytes_that_look_like_many_members_are_looked_at_in_a_second(tmp_path: P
     assert time.process_time() - began < 3
 
 
+def longer(record: bytes, more: int) -> bytes:
+    """A record whose head says that it is longer than it is."""
+    head, told, behind = record.partition(b"msgtype=response\r\nContent-Length: ")
+    length, line_end, rest = behind.partition(b"\r\n")
+    return head + told + b"%d" % (int(length) + more) + line_end + rest
+
+
+@pytest.mark.parametrize("hurt", [0, 3, 5])
+@pytest.mark.parametrize("junk", [bytes(50), b"WARD/1.1\r\n", b"\r\nWARC/1.1\r\n\r\nno head\r\n\r\n", os.urandom(100_000)])
+def test_damage_between_records_of_an_archive_that_is_not_packed_is_told_and_read_past(
+    tmp_path: Path, junk: bytes, hurt: int
+) -> None:
+    records = [foreign(number, PAGE * 300) for number in range(6)]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join([*records[:hurt], junk, *records[hurt:]]))
+    place = sum(map(len, records[:hurt]))
+    start, end = place + len(junk) - len(junk.lstrip(b"\r\n")), place + len(junk)
+    said = f"damaged from byte {start} to byte {end}; what stands there cannot be read"
+    assert numbers_in(path) == [*range(hurt), said, *range(hurt, 6)]
+
+
+@pytest.mark.parametrize("size", [1, 300], ids=["small", "large"])
+@pytest.mark.parametrize("hurt", [0, 2, 4])
+def test_a_damaged_head_costs_its_record(tmp_path: Path, hurt: int, size: int) -> None:
+    records = [foreign(number, PAGE * size) for number in range(5)]
+    records[hurt] = b"\0" + records[hurt][1:]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join(records))
+    assert [one for one in numbers_in(path) if isinstance(one, int)] == [one for one in range(5) if one != hurt]
+    assert len(numbers_in(path)) == 5
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["archive packed", "archive plain"])
+@pytest.mark.parametrize("more", [1, 200, 460, 1_000, 1_000_000])
+@pytest.mark.parametrize("hurt", [0, 2, 3])
+def test_a_record_that_says_it_is_longer_swallows_none(tmp_path: Path, hurt: int, more: int, is_packed: bool) -> None:
+    records = [foreign(number, PAGE) for number in range(5)]
+    records[hurt] = longer(records[hurt], more)
+    packed = [gzip.compress(record) if is_packed else record for record in records]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join(packed))
+    found = numbers_in(path)
+    assert found[:hurt] + found[hurt + 1 :] == [one for one in range(5) if one != hurt]
+    told = f"the record at byte {sum(map(len, packed[:hurt]))}, https://jobs.example/{hurt}, breaks off"
+    assert found[hurt] == (hurt if more == 1 else told), "one byte more is a line break behind it"
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["archive packed", "archive plain"])
+def test_another_kind_of_record_that_says_it_is_longer_swallows_none(tmp_path: Path, is_packed: bool) -> None:
+    request = longer(foreign(1, PAGE), 5_000).replace(b"WARC-Type: response", b"WARC-Type: request ")
+    records = [foreign(0, PAGE), request, foreign(2, PAGE), foreign(3, PAGE)]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join(gzip.compress(record) if is_packed else record for record in records))
+    assert [one for one in numbers_in(path) if isinstance(one, int)] == [0, 2, 3]
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["archive packed", "archive plain"])
+def test_an_archive_inside_a_page_is_no_end_of_it(tmp_path: Path, is_packed: bool) -> None:
+    inner = b"<pre>\r\n\r\n" + foreign(7, PAGE) + foreign(8, PAGE) + b"</pre>"
+    records = [foreign(0, inner), foreign(1, inner), foreign(2, inner)]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join(gzip.compress(record) if is_packed else record for record in records))
+    assert numbers_in(path) == [0, 1, 2]
+    if not is_packed:
+        path.write_bytes(records[0] + records[1] + b"junk\r\n" + records[2])
+        assert numbers_in(path)[:2] + numbers_in(path)[3:] == [0, 1, 2]
+
+
+def test_several_records_in_one_member_are_read_up_to_the_damage_in_it(tmp_path: Path) -> None:
+    path, member = tmp_path / "other.warc.gz", gzip.compress(b"".join(foreign(number, PAGE) for number in range(3)))
+    path.write_bytes(member + gzip.compress(foreign(3, PAGE)))
+    assert numbers_in(path) == [0, 1, 2, 3]
+    path.write_bytes(member + b"junk" + gzip.compress(foreign(3, PAGE)))
+    assert [one for one in numbers_in(path) if isinstance(one, int)] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "piece", [b"\nWARC/1.1\r\n", b"WARC/1.", b"\nWARC/1.1\r\nA: b\r\n", b"\nWARC/1.1\nContent-Length: 9\n", b"A: WARC/1.1\n"]
+)
+def test_bytes_that_look_like_many_heads_are_looked_at_in_a_second(tmp_path: Path, piece: bytes) -> None:
+    path = tmp_path / "other.warc"
+    path.write_bytes(foreign(0, PAGE) + b"junk" + piece * 60_000 + b"\r\n\r\n" + foreign(1, PAGE))
+    began = time.process_time()
+    assert [one for one in numbers_in(path) if isinstance(one, int)] == [0, 1]
+    assert time.process_time() - began < 3
+
+
+def test_what_is_no_archive_holds_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "page.warc"
+    for content in (b"", PAGE, PAGE * 100_000):
+        path.write_bytes(content)
+        assert list(records_of(path)) == []
+
+
 def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "other.warc"
     path.write_bytes(foreign(1, gzip.compress(b"<h1>Gardener</h1>"), "gzip"))

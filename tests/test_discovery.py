@@ -594,6 +594,20 @@ def test_a_run_says_in_one_line_why_jobs_were_not_read(
     assert (done.returncode, words in done.stderr.replace("\n", " ")) == (code, True), done.stderr
 
 
+def test_a_run_tells_where_a_job_page_leads_that_it_did_not_follow(serve: Serve, tmp_path: Path) -> None:
+    def refresh(url: str) -> str:
+        return page("", f'<meta http-equiv="refresh" content="0; url={url}">')
+
+    away, circle = refresh("https://board.example/2"), refresh("/circle")
+    pages = {**JOBS, "/jobs/4001-role": away, "/jobs/4002-role": circle, "/circle": refresh("/jobs/4002-role")}
+    titles, done = crawl(serve({"/jobs": listing(range(6)), **pages}), "/jobs", tmp_path)
+    told = " ".join(done.stderr.split())
+    assert len(titles) == 4
+    assert "the page is no posting" not in told
+    assert ", and sends its visitors on to https://board.example/2" in told
+    assert "TooManyRedirects: more than 5 redirects" in told
+
+
 def test_lists_linked_from_a_front_page_are_named_so() -> None:
     body = FRONT.replace(
         "</nav>",

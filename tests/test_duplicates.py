@@ -381,7 +381,7 @@ def test_the_command_answers_every_line_in_order_and_names_bad_ones(tmp_path: Pa
     code, out = dedup(tmp_path / "rows.jsonl", [*lines, '{"title": "no id"}', json.dumps(rows[3])])
     assert code == 3
     assert [one["id"] for one in out] == [1, None, "b", None, None, "f3", None, 4]
-    assert [one["cluster"] for one in out] == ["1", None, "1", None, None, "1", None, "4"]
+    assert [one["cluster"] for one in out] == [1, None, 1, None, None, 1, None, 4]
     assert [one["error"] for one in out if "error" in one] == [
         "rows.jsonl, line 2: not JSON",
         "rows.jsonl, line 4: not an object",
@@ -396,14 +396,14 @@ def test_lines_of_extract_and_of_changes_are_the_postings_in_them(tmp_path: Path
     listing = {"path": "list.html", "kind": "listing", "posting": None, "error": None}
     change = {"seq": 7, "type": "new", "posting": two}
     code, out = dedup(tmp_path / "read.jsonl", [json.dumps(line) for line in (read, listing, change)])
-    assert (code, [line["cluster"] for line in out]) == (3, ["1", None, "1"])
+    assert (code, [line["cluster"] for line in out]) == (3, [1, None, 1])
     assert out[1]["error"] == "read.jsonl, line 2: no posting"
 
 
 def test_gzipped_files_and_pipes_are_read_as_files_are(tmp_path: Path) -> None:
     rows = [json.dumps(row("welder", 1, "one")), json.dumps(row("welder", 2, "two"))]
     code, plain = dedup(tmp_path / "rows.jsonl", rows)
-    assert (code, [line["cluster"] for line in plain]) == (0, ["1", "1"])
+    assert (code, [line["cluster"] for line in plain]) == (0, [1, 1])
     told = "".join(f"{one}\n" for one in rows).encode()
     packed = tmp_path / "rows.jsonl.gz"
     packed.write_bytes(gzip.compress(told))
@@ -418,7 +418,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_row(tmp_path: Path) -> None:
     path.write_bytes(BOM_UTF8 + "".join(json.dumps(row("welder", number, str(number))) + "\n" for number in (1, 2)).encode())
     command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", str(path)]
     done = subprocess.run(command, capture_output=True, timeout=200, check=False)
-    assert [json.loads(line)["cluster"] for line in done.stdout.splitlines()] == ["1", "1"]
+    assert [json.loads(line)["cluster"] for line in done.stdout.splitlines()] == [1, 1]
 
 
 def test_a_damaged_gzip_is_wrong_usage_and_no_traceback(tmp_path: Path) -> None:
@@ -433,7 +433,18 @@ def test_a_damaged_gzip_is_wrong_usage_and_no_traceback(tmp_path: Path) -> None:
 def test_rows_with_one_id_that_are_different_jobs_get_different_clusters(tmp_path: Path) -> None:
     code, out = dedup(tmp_path / "rows.jsonl", [json.dumps(row("welder", 7, "one")), json.dumps(row("cook", 7, "two"))])
     assert code == 0
-    assert len({one["cluster"] for one in out}) == 2
+    assert [one["cluster"] for one in out] == [7, "7#2"]
+
+
+def test_a_cluster_is_named_by_an_id_as_it_was_given(tmp_path: Path) -> None:
+    rows = [
+        row("welder", 7, "one"),
+        row("cook", 8, "one") | {"id": "8"},
+        row("driver", 9, "one") | {"id": 1.5},
+        row("baker", 8, "two"),
+    ]
+    code, out = dedup(tmp_path / "rows.jsonl", [json.dumps(one) for one in rows])
+    assert (code, [one["cluster"] for one in out]) == (0, [7, "8", 1.5, "8#4"])
 
 
 @pytest.mark.parametrize(

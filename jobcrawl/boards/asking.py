@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from jobcrawl.declared.parts import Part
-from jobcrawl.declared.platform import Config, Detail, Listing, filled
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, filled
 
 
 class Asked(NamedTuple):
@@ -22,13 +22,13 @@ class Asked(NamedTuple):
     """JSON of a POST."""
 
 
-def first_at(listing: Listing) -> int | None:
+def first_at(listing: ListEndpoint) -> int | None:
     """Where a listing begins; None where its first page takes no number."""
     paging = listing.paging
     return paging.start if paging is not None and paging.by in ("offset", "page") else None
 
 
-def listing_page(listing: Listing, parameters: Config, at: Any, part: Part | None) -> Asked:
+def listing_page(listing: ListEndpoint, parameters: Config, at: Any, part: Part | None) -> Asked:
     """A page of a listing. `at` is its number, offset, token or address; None is the first page."""
     paging, split = listing.paging, listing.split
     parameters = {**parameters, "paging": "" if at is None else at}

@@ -30,7 +30,7 @@ from jobcrawl.boards.parameters import (
 )
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page
 from jobcrawl.declared.expressions import evaluate, is_empty
-from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row, filled
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
     answer_of,
@@ -535,7 +535,7 @@ class BoardSpider(JobSpider):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
 
 
-def kind_of(listing: Listing) -> SourceKind:
+def kind_of(listing: ListEndpoint) -> SourceKind:
     """How far an absence from a listing can be trusted: a vendor's one answer, its pages, or what a site shows everybody."""
     if listing.format in PAGES:
         return SourceKind.HTML

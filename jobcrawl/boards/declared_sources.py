@@ -14,7 +14,7 @@ from scrapy.http import Response
 
 from jobcrawl.boards.board_spider import BoardSpider
 from jobcrawl.declared.declaration import read_declaration, steps_of
-from jobcrawl.declared.platform import Listing, Row
+from jobcrawl.declared.platform import ListEndpoint, Row
 from jobcrawl.declared.rows import Answer
 from jobcrawl.declared.steps import Step, rows_by_steps, values_by_steps
 from jobcrawl.extraction import Reading
@@ -110,7 +110,7 @@ class DeclaredBoard(BoardSpider):
         return request.replace(method="POST", body=urlencode(fields), headers=headers)
 
 
-def sizes_asked_for(listing: Listing, form: Mapping[str, str] | None = None) -> frozenset[int]:
+def sizes_asked_for(listing: ListEndpoint, form: Mapping[str, str] | None = None) -> frozenset[int]:
     """How many jobs the query and the body of a listing ask for (`limit=20`, `{"pageSize": 20}`, `first: 20`), by the names that
     interfaces have for it; 0 and 1 are no such sizes."""
     told = (unquote_plus(urlsplit(listing.url).query), json.dumps(listing.body), json.dumps(form))

@@ -11,6 +11,7 @@ from scrapy.http import Request, Response
 from jobcrawl.boards.addresses import tells_board
 from jobcrawl.boards.fingerprints import detect_in_page
 from jobcrawl.discovery import DiscoveringSpider
+from jobcrawl.request_meta import meta_of
 
 
 class VendorHint:
@@ -25,7 +26,7 @@ class VendorHint:
 
     def look(self, response: Response, request: Request, spider: Spider) -> None:
         """Note how the board is crawled that a page embeds."""
-        if not isinstance(spider, DiscoveringSpider) or spider.vendor or request.meta.get("hops") is None:
+        if not isinstance(spider, DiscoveringSpider) or spider.vendor or meta_of(request).get("hops") is None:
             return
         found = detect_in_page(response.url, response.body.decode("utf-8", "replace"))
         if found is not None and tells_board(found):

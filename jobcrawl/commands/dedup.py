@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from codecs import BOM_UTF8
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
@@ -34,7 +35,7 @@ def dedup(
 
     Examples:
 
-    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order; `cluster` is text
+    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order
     * `jobcrawl dedup --store sqlite:///jobcrawl.db`: fills `source_links` of the stored postings
 
     A bad line gives a line with `error`.
@@ -72,7 +73,7 @@ def _dedup_file(manifest: Path) -> int:
             return words_of(text_of(_posting_of(stream.readline())))
 
         clusters, _ = find_clusters(adverts, words)
-    labels = _labels(adverts)
+    labels = _labels(adverts, [row[0] for row in rows if not isinstance(row, str)])
     for row in rows:
         line = (
             {"id": None, "cluster": None, "error": row}
@@ -117,12 +118,12 @@ def _posting_of(line: bytes) -> dict[str, Any]:
     return row["posting"]
 
 
-def _labels(adverts: list[Advert]) -> list[str]:
-    """A name for each possible cluster: the id of its first ad, and its number where an earlier ad has the same id."""
+def _labels(adverts: Sequence[Advert], ids: Sequence[Any]) -> list[Any]:
+    """A name for each possible cluster: the id of its first ad as it was given, or text where an earlier ad has the same id."""
     seen: set[str] = set()
     labels = []
-    for number, advert in enumerate(adverts, 1):
-        label = advert.id if advert.id not in seen else f"{advert.id}#{number}"
-        seen.update((advert.id, label))
+    for number, (advert, given) in enumerate(zip(adverts, ids, strict=True), 1):
+        label = given if advert.id not in seen else f"{advert.id}#{number}"
+        seen.update((advert.id, str(label)))
         labels.append(label)
     return labels

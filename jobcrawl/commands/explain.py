@@ -15,6 +15,7 @@ from jobcrawl.extraction import Extraction
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.read.kind.ad_weight import ENOUGH
+from jobcrawl.read.lists.list_links import page_sent_to
 from jobcrawl.values.text import clean_line
 
 _NOT_IN_TABLE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
@@ -23,7 +24,7 @@ _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{bac
 
 def explain_page(name: str, page: Page, found: Extraction) -> None:
     """Print the reasons behind one page's outcome."""
-    _tell_kind(name, found)
+    _tell_kind(name, page, found)
     if found.listing is not None:
         for link in found.listing.links:
             typer.echo(f"  {link.url}  {clean_line(link.title or '')}")
@@ -42,13 +43,15 @@ def explain_page(name: str, page: Page, found: Extraction) -> None:
     typer.echo(f"\n{found.draft.posting.description}")
 
 
-def _tell_kind(name: str, found: Extraction) -> None:
+def _tell_kind(name: str, page: Page, found: Extraction) -> None:
     """Print what a page is and why, with what speaks for an ad and against."""
     verdict = found.verdict
     read_as = f" ({found.dropped}); it was read as a {verdict.kind}" if found.dropped else ""
     typer.echo(f"{name}: {found.kind}{read_as}, because {verdict.why}")
     if verdict.lack:
         typer.echo(f"no ad, because {verdict.lack}")
+    if found.kind != "posting" and (url := page_sent_to(page)) is not None:
+        typer.echo(f"it sends its visitors on to {url}; extract that page")
     if verdict.signs:
         typer.echo(f"points for an ad: {sum(sign.points for sign in verdict.signs):g}, of which {ENOUGH:g} are enough")
     for sign in verdict.signs:

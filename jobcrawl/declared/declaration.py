@@ -1,6 +1,6 @@
 """Declarations: what a site's own interface or pages need, as one table of the registry, checked key by key into a `Platform`.
 
-The table's keys are those of `Listing`, `Paging`, `Detail`, `Pay`, `Places`, `Platform` and `Step`.
+The table's keys are those of `ListEndpoint`, `Paging`, `Detail`, `Pay`, `Places`, `Platform` and `Step`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from parsel.csstranslator import css2xpath
 
 from jobcrawl.candidate import known_fields
 from jobcrawl.declared.expressions import BadExpression, Expression, check
-from jobcrawl.declared.platform import Detail, Format, Listing, Paging, Platform
+from jobcrawl.declared.platform import Detail, Format, ListEndpoint, Paging, Platform
 from jobcrawl.declared.steps import Step
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.suggestions import did_you_mean
@@ -104,13 +104,13 @@ def read_declaration(name: str, table: Mapping[str, Any]) -> Platform:
     return platform
 
 
-def _check_items(listing: Listing) -> None:
+def _check_items(listing: ListEndpoint) -> None:
     """What `items` is depends on the format: a CSS selector, the path of an element, or an expression."""
     items = listing.items
     if listing.format == "html":
         if not items:
             raise BadDeclaration("format html needs items, the CSS selector of a row, or steps", "format")
-        _check_meaning("selectors", {"items": items}, "items", Listing)
+        _check_meaning("selectors", {"items": items}, "items", ListEndpoint)
     elif listing.format == "xml" and not _ELEMENT.fullmatch(items):
         raise BadDeclaration(f"items {items!r} is no path of an element; write rss.channel.item, or item", "items")
     elif listing.format in ("json", "state") and items:
@@ -182,7 +182,7 @@ def _read_dataclass(kind: Any, table: Any, path: str) -> Any:
         raise BadDeclaration(f"{path.rstrip('.')} needs {', '.join(missing)}", path.rstrip("."))
     values = {}
     for key, value in table.items():
-        where = key if kind in (Listing, Platform) else f"{path}{key}"
+        where = key if kind in (ListEndpoint, Platform) else f"{path}{key}"
         values[key] = _read_value(hints[key], value, where)
         if hints[key] == Expression and values[key]:
             _check_expression(values[key], where)
@@ -193,7 +193,7 @@ def _read_dataclass(kind: Any, table: Any, path: str) -> Any:
 def _read_value(hint: Any, value: Any, path: str) -> Any:
     """A value that fits a type; raises `BadDeclaration` with what is allowed."""
     if is_dataclass(hint):
-        return value if is_dataclass(value) else _read_dataclass(hint, value, "" if hint is Listing else f"{path}.")
+        return value if is_dataclass(value) else _read_dataclass(hint, value, "" if hint is ListEndpoint else f"{path}.")
     origin, inner = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
         return _read_union(inner, value, path)

@@ -62,7 +62,7 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class ListEndpoint:
     """Where the jobs of a board are listed."""
 
     url: str
@@ -116,7 +116,7 @@ class Detail:
     format: Literal["json", "state", "page"] = "json"
     """A record to be mapped, a record inside a page, or a job page for the readers."""
     state: str | None = None
-    """For `state`: as in `Listing`; a page without it is read as a page."""
+    """For `state`: as in `ListEndpoint`; a page without it is read as a page."""
     item: str = ""
     """Path of the record in the answer; empty for the whole answer."""
     needs: str = ""
@@ -192,7 +192,7 @@ class Platform:
     filled."""
     host_of: Mapping[str, str] = field(default_factory=dict)
     """Parameter → the one whose address has it as its host, for what was not given: `host` out of `feed_url`."""
-    listing: Listing
+    listing: ListEndpoint
     """Where jobs are listed."""
     fallback: Platform | None = None
     """How the board is read when the first listing answers 404 or something unreadable."""

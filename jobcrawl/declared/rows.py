@@ -13,7 +13,7 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines
 from jobcrawl.declared.expressions import evaluate, is_empty, says_yes, texts_of
-from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
+from jobcrawl.declared.platform import Config, ListEndpoint, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.parsing import local_name
@@ -100,7 +100,7 @@ def answer_of(
     return Answer(rows_of(platform, record, config), record)
 
 
-def _is_empty_end(listing: Listing, body: bytes) -> bool:
+def _is_empty_end(listing: ListEndpoint, body: bytes) -> bool:
     """Whether an answer may be what follows the last page: a piece of a page, where a refusal would be a whole one."""
     return listing.paging is not None and listing.paging.ends == "empty" and b"<html" not in body[:2_000].lower()
 
@@ -183,7 +183,7 @@ def decoded_state(page: str, marker: str) -> Any:
     return value
 
 
-def html_rows(listing: Listing, page: Page) -> list[Row]:
+def html_rows(listing: ListEndpoint, page: Page) -> list[Row]:
     """Rows of a page: the elements that `items` selects, their `cells` by name; a row without any cell is none."""
     rows = []
     for element in page.selector.css(listing.items):
@@ -198,7 +198,7 @@ def html_rows(listing: Listing, page: Page) -> list[Row]:
     return rows
 
 
-def _facts(listing: Listing, page: str) -> Row:
+def _facts(listing: ListEndpoint, page: str) -> Row:
     found = {name: compile_pattern(pattern).search(page) for name, pattern in listing.facts.items()}
     return {name: match[1] for name, match in found.items() if match}
 

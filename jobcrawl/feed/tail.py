@@ -28,24 +28,13 @@ def tail(
     another one than `after` is from, and `FeedError`.
     """
     manifest = read_manifest(folder)
-    if begun_at is not None:
-        _check_begun(folder, manifest, begun_at)
-    elif 0 < after <= manifest.before_seq:
-        words = f"change {after} may be of the feed before it; read from 0, or say `--begun {manifest.begun_at}` if it is not"
-        raise BegunAnew(f"{folder}: the feed was begun anew at {manifest.begun_at}: {words}")
+    _check_start(folder, manifest, after, begun_at)
     begun_at = manifest.begun_at
-    if after < 0 or after > manifest.last_seq:
-        raise UnknownSequence(f"{folder}: there is no change {after}; the last one is {manifest.last_seq}")
-    if after and after < manifest.first_seq - 1:
-        raise UnknownSequence(f"{folder}: changes before {manifest.first_seq} are gone; start from the snapshot")
     while True:
         try:
-            for segment in manifest.changes:
-                if segment.last > after:
-                    for line in read_lines(folder, segment):
-                        if line["seq"] > after:
-                            yield line
-                            after = line["seq"]
+            for line in _lines_after(folder, manifest, after):
+                yield line
+                after = line["seq"]
         except EditedFeed:  # it may be that the feed was published anew meanwhile, in other files
             newer = read_manifest(folder)
             _check_begun(folder, newer, begun_at)
@@ -55,12 +44,39 @@ def tail(
             continue
         if not follow:
             return
-        while True:
-            manifest = read_manifest(folder)
-            _check_begun(folder, manifest, begun_at)
-            if manifest.last_seq > after:
-                break
-            time.sleep(every_seconds)
+        manifest = _await_more(folder, after, begun_at, every_seconds)
+
+
+def _check_start(folder: Path, manifest: Manifest, after: int, begun_at: str | None) -> None:
+    """Raise `BegunAnew` or `UnknownSequence` where the feed cannot be read from behind a change."""
+    if begun_at is not None:
+        _check_begun(folder, manifest, begun_at)
+    elif 0 < after <= manifest.before_seq:
+        words = f"change {after} may be of the feed before it; read from 0, or say `--begun {manifest.begun_at}` if it is not"
+        raise BegunAnew(f"{folder}: the feed was begun anew at {manifest.begun_at}: {words}")
+    if after < 0 or after > manifest.last_seq:
+        raise UnknownSequence(f"{folder}: there is no change {after}; the last one is {manifest.last_seq}")
+    if after and after < manifest.first_seq - 1:
+        raise UnknownSequence(f"{folder}: changes before {manifest.first_seq} are gone; start from the snapshot")
+
+
+def _lines_after(folder: Path, manifest: Manifest, after: int) -> Iterator[dict[str, Any]]:
+    """The changes behind a number, each once."""
+    for segment in manifest.changes:
+        for line in read_lines(folder, segment) if segment.last > after else ():
+            if line["seq"] > after:
+                after = line["seq"]
+                yield line
+
+
+def _await_more(folder: Path, after: int, begun_at: str, every_seconds: float) -> Manifest:
+    """The manifest that tells of a change behind a number, as soon as there is one."""
+    while True:
+        manifest = read_manifest(folder)
+        _check_begun(folder, manifest, begun_at)
+        if manifest.last_seq > after:
+            return manifest
+        time.sleep(every_seconds)
 
 
 def _check_begun(folder: Path, manifest: Manifest, begun_at: str) -> None:

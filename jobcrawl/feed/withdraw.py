@@ -60,12 +60,8 @@ class FeedFiles:
         """Raise `StillWritten` while a crawl that has stored all it read is about to put a file in place."""
         for path in self._exported:
             for part in path.parent.glob(f".{glob.escape(path.name)}.*{PART}"):
-                with suppress(FileNotFoundError), part.open("rb") as file:
-                    try:
-                        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    except BlockingIOError:
-                        words = f"{path} is being written by a crawl of {self._source}; try again when that has ended"
-                        raise StillWritten(words) from None
+                if _is_locked(part):
+                    raise StillWritten(f"{path} is being written by a crawl of {self._source}; try again when that has ended")
 
     def withdraw(self) -> tuple[int, list[Path]]:
         """Remove the files, and folders in which nothing else lies; gives how many files went, and what stays in the folders.
@@ -85,6 +81,16 @@ class FeedFiles:
             words = f"{error.filename}: {error.strerror or error}; `jobcrawl sources forget {self._source}` again finishes it"
             raise FeedError(words) from error
         return count, left
+
+
+def _is_locked(path: Path) -> bool:
+    """Whether another process holds a file."""
+    with suppress(FileNotFoundError), path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
 
 
 def _remove(path: Path) -> bool:

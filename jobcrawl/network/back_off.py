@@ -23,6 +23,7 @@ from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.left_alone import note_until, seconds_left, words_of
 from jobcrawl.network.pace import pace_of
 from jobcrawl.network.refusals import HostGivenUp
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -92,7 +93,7 @@ class BackOff(RetryMiddleware):
             note_until(self._notes, host, time() + min(asked, self._kept_max), time())
             if asked > self._retry_after_max:
                 self._leave_alone(host, asked)
-                request.meta["left_alone"] = self._given_up[host]
+                meta_of(request)["left_alone"] = self._given_up[host]
                 return response
         self._failed(host, asked)
         if host in self._given_up:

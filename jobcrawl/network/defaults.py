@@ -32,7 +32,7 @@ SAFE_SETTINGS: dict[str, Any] = {
     "ORIGIN_GUARD_ENABLED": True,  # headers for one origin are not forwarded to the next
     "COOKIES_ENABLED": False,  # no tracking, no shared session; a site that needs them says so
     "REFERRER_POLICY": "strict-origin-when-cross-origin",  # other sites do not learn which page led to them
-    "METAREFRESH_ENABLED": False,  # a redirect hidden in a page, used by log-in walls and traps
+    "METAREFRESH_ENABLED": False,  # a redirect hidden in a page, used by log-in walls and traps; the spider follows a job's own
     # manners
     "ROBOTSTXT_OBEY": True,  # RFC 9309, jobcrawl.network.robots
     "ROBOTS_FRESH_SECONDS": 3600,  # a robots.txt is asked for again after this; RFC 9309: within 24 h

@@ -20,6 +20,7 @@ from jobcrawl.draft import Source
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.project_folder import in_project
 from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.request_meta import meta_of
 
 logger = logging.getLogger(__name__)
 
@@ -120,5 +121,5 @@ def answer_of(response: Response, spider: Spider | None) -> Answer:
         fetched_at=fetch_time(response),
         source=source if isinstance(source, Source) else None,
         card=card if isinstance(card, JobLink) else None,
-        asked=next(iter(response.meta.get("redirect_urls", ())), None) if response.request is not None else None,
+        asked=next(iter(meta_of(response).get("redirect_urls", ())), None) if response.request is not None else None,
     )

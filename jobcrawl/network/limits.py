@@ -36,6 +36,7 @@ from jobcrawl.network.refusals import (
     TooDeep,
     TooManyEncodings,
 )
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy import Spider
@@ -123,8 +124,8 @@ class AnswerLimits(HttpCompressionMiddleware):
     def process_request(self, request: Request) -> None:  # type: ignore[override]  # no spider
         """A declared feed may be larger than a page."""
         super().process_request(request)
-        if request.meta.get("is_feed"):
-            request.meta.setdefault("download_maxsize", self._feed_max)
+        if meta_of(request).get("is_feed"):
+            meta_of(request).setdefault("download_maxsize", self._feed_max)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Raise `AnswerTooLarge`, or `HeadersTooLarge` for what Twisted reports as a failed answer: neither is tried again."""
@@ -139,8 +140,8 @@ class AnswerLimits(HttpCompressionMiddleware):
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
         """Raise `TooManyEncodings` before anything is unpacked, `AnswerTooLarge` for what does not end while it is, and
         `ResponseDataLossError` for what breaks off each time."""
-        if request.meta.get("is_robots"):
-            request.meta["download_maxsize"] = ROBOTS_UNPACKED_MAX_BYTES
+        if meta_of(request).get("is_robots"):
+            meta_of(request)["download_maxsize"] = ROBOTS_UNPACKED_MAX_BYTES
         named = response.headers.getlist("Content-Encoding")
         if not named:
             return response
@@ -154,7 +155,7 @@ class AnswerLimits(HttpCompressionMiddleware):
         except EOFError as error:
             spider = self._crawler.spider
             assert spider is not None
-            again = None if request.meta.get("dont_retry") else get_retry_request(request, spider=spider, reason=CUT)
+            again = None if meta_of(request).get("dont_retry") else get_retry_request(request, spider=spider, reason=CUT)
             if again is None:
                 raise ResponseDataLossError(CUT) from error
             return again
@@ -201,7 +202,7 @@ class RequestLimits(DepthMiddleware):
                     yield self._get_processed(further, response)
 
     def _refusal(self, request: Request, response: Response) -> Refused | None:
-        depth = 0 if request.meta.get("depth_reset") else response.meta.get("depth", 0) + 1
+        depth = 0 if meta_of(request).get("depth_reset") else meta_of(response).get("depth", 0) + 1
         if self._depth_max and depth > self._depth_max:
             self.stats.inc_value("guard/too_deep")
             return TooDeep(f"{depth} links from the start", request.url)

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 from scrapy.exceptions import NotConfigured
 
+from jobcrawl.request_meta import meta_of
+
 if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
@@ -48,7 +50,7 @@ class OriginGuard:
 
     def process_request(self, request: Request) -> None:
         """Drop what the new origin must not learn."""
-        before: list[str] = request.meta.get("redirect_urls", [])
+        before: list[str] = meta_of(request).get("redirect_urls", [])
         if before and origin(before[-1]) != origin(request.url):
             for name in [name for name in request.headers if name not in SHARED_HEADERS]:
                 del request.headers[name]

@@ -20,6 +20,8 @@ from scrapy.crawler import Crawler
 from scrapy.pqueues import DownloaderAwarePriorityQueue
 from scrapy.utils.asyncio import call_later
 
+from jobcrawl.request_meta import meta_of
+
 
 @dataclass(slots=True)
 class HostPace:
@@ -106,7 +108,7 @@ class PoliteQueue(DownloaderAwarePriorityQueue):
 
     def push(self, request: Request) -> None:
         """Queue a request under the host that it now goes to (a redirect keeps the slot of the old host)."""
-        before: list[str] = request.meta.get("redirect_urls", [])
+        before: list[str] = meta_of(request).get("redirect_urls", [])
         if before and urlsplit(before[-1]).hostname != urlsplit(request.url).hostname:
             request.meta.pop("download_slot", None)
         super().push(request)

@@ -1,7 +1,8 @@
 """Redirects, each through every guard again, with an end that says what it is.
 
 Scrapy gives a chain that does not end up as "ignored", and hands the answer that redirects to `file:` or into nothing on as a
-page with status 302. Limit: `REDIRECT_MAX_TIMES`.
+page with status 302. Where the markup of a job page sends on, it is followed like a redirect, within the page's own site.
+Limit: `REDIRECT_MAX_TIMES`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.exceptions import IgnoreRequest
 
 from jobcrawl.network.refusals import TooManyRedirects, UrlRefused
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.http import Response
+    from scrapy.settings import BaseSettings
 
 STATUSES = frozenset({301, 302, 303, 307, 308})
 """Statuses that send elsewhere (RFC 9110, section 15.4)."""
@@ -42,6 +45,33 @@ class NamedRedirects(RedirectMiddleware):
         if followed is response and scheme not in ("http", "https"):
             raise UrlRefused(f"redirect to scheme {scheme!r}", request.url)
         return followed
+
+
+def sent_on(response: Response, url: str, settings: BaseSettings) -> Request | None:
+    """The request for the address that the markup of a page sends to, as one redirect more; None where it leads off the site.
+
+    Raises `TooManyRedirects`.
+    """
+    request = response.request
+    assert request is not None
+    if not _is_of_site(url, response.url):
+        return None
+    times = meta_of(request).get("redirect_times", 0) + 1
+    most = settings.getint("REDIRECT_MAX_TIMES")
+    if times > most:
+        raise TooManyRedirects(f"more than {most} redirects", request.url)
+    before = [*meta_of(request).get("redirect_urls", []), request.url]
+    kept = {key: value for key, value in request.meta.items() if key != "download_latency"}
+    return request.replace(
+        url=url, method="GET", body=b"", dont_filter=True,
+        meta={**kept, "redirect_times": times, "redirect_urls": before},
+    )  # fmt: skip
+
+
+def _is_of_site(url: str, here: str) -> bool:
+    """Whether an address is at the host of another or below it."""
+    host, other = ((urlsplit(one).hostname or "").removeprefix("www.") for one in (here, url))
+    return bool(host) and (other == host or other.endswith(f".{host}"))
 
 
 def _wants_it_as_it_is(request: Request) -> bool:

@@ -32,6 +32,7 @@ from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.limits import BoundedHandler
 from jobcrawl.network.refusals import NeedsBrowser, shown
 from jobcrawl.page import Page
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -237,7 +238,7 @@ class RenderingHandler(BoundedHandler):
 
     async def download_request(self, request: Request) -> Response:
         """The answer to a request."""
-        if request.meta.get("needs_browser"):
+        if meta_of(request).get("needs_browser"):
             if not self._may_render:
                 raise NeedsBrowser("rendering is switched off (RENDERING_ENABLED)", request.url)
             return await browser_of(self._crawler).fetch(request)
@@ -267,18 +268,18 @@ class RenderShells:
 
     def process_request(self, request: Request) -> None:
         """Send pages of a source that needs it, or of a host that is remembered for its shells, to the browser at once."""
-        if not _is_page(request) or "needs_browser" in request.meta or "is_browser_request" in request.meta:
+        if not _is_page(request) or "needs_browser" in meta_of(request) or "is_browser_request" in meta_of(request):
             return
         if self._all:
-            request.meta["needs_browser"] = True
+            meta_of(request)["needs_browser"] = True
             return
         note = self._notes.get(*_section(request.url))
         if note is not None and isinstance(note.get("at"), int | float) and 0 <= time() - note["at"] < REMEMBERED_SECONDS:
-            request.meta["needs_browser"] = True
+            meta_of(request)["needs_browser"] = True
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """Ask for a shell once more, in the browser."""
-        if request.meta.get("needs_browser") or not _is_page(request) or not may_be_shell(response):
+        if meta_of(request).get("needs_browser") or not _is_page(request) or not may_be_shell(response):
             return response
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         page = Page(url=response.url, body=response.body, content_type=content_type)
@@ -298,7 +299,7 @@ def may_be_shell(response: Response) -> bool:
 
 
 def _is_page(request: Request) -> bool:
-    return request.method == "GET" and request.callback is not NO_CALLBACK and not request.meta.get("is_feed")
+    return request.method == "GET" and request.callback is not NO_CALLBACK and not meta_of(request).get("is_feed")
 
 
 def _section(url: str) -> tuple[str, str]:

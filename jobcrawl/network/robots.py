@@ -48,6 +48,7 @@ from jobcrawl.network.refusals import (
     RobotsForbidden,
     RobotsUnreachable,
 )
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -194,7 +195,7 @@ class RobotsGuard:
 
     async def process_request(self, request: Request) -> None:
         """Raise `RobotsForbidden`, `RobotsUnreachable` or `CrawlDelayTooLong` for what is not to be sent."""
-        if request.meta.get("dont_obey_robotstxt"):
+        if meta_of(request).get("dont_obey_robotstxt"):
             return
         robots = await self.robots_of(request.url)
         if robots.rules is None:
@@ -292,7 +293,7 @@ class RobotsGuard:
                 self._crawler.signals.disconnect(self._stop_at_limit, signal=signals.bytes_received)
 
     def _stop_at_limit(self, data: bytes, request: Request) -> None:
-        if request.meta.get("is_robots"):
-            request.meta["robots_bytes"] = request.meta.get("robots_bytes", 0) + len(data)
-            if request.meta["robots_bytes"] > RULES_MAX_BYTES:
+        if meta_of(request).get("is_robots"):
+            meta_of(request)["robots_bytes"] = meta_of(request).get("robots_bytes", 0) + len(data)
+            if meta_of(request)["robots_bytes"] > RULES_MAX_BYTES:
                 raise StopDownload(fail=False)

@@ -22,6 +22,7 @@ from scrapy.http.request import NO_CALLBACK
 from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import TdmReserved
+from jobcrawl.request_meta import meta_of
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -99,7 +100,7 @@ class TdmGuard:
 
     async def process_request(self, request: Request) -> None:
         """Raise `TdmReserved` for a path that the site's statement reserves."""
-        if request.meta.get("dont_obey_robotstxt") or request.meta.get("is_tdm_statement"):
+        if meta_of(request).get("dont_obey_robotstxt") or meta_of(request).get("is_tdm_statement"):
             return
         parts = urlsplit(request.url)
         rules = await self._rules_of(f"{parts.scheme}://{parts.netloc}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Pay, Places, Platform
+from jobcrawl.declared.platform import ListEndpoint, Pay, Places, Platform
 
 SALARY = "compensation.summaryComponents[compensationType=Salary]"
 
@@ -13,7 +13,7 @@ PLATFORM = Platform(
         r"api\.ashbyhq\.com/posting-api/job-board/(?P<token>[^/?#]+)",
         r"[^?#]+\?(?:[^#]*&)?ashby_jid=[\da-f-]{36}",
     ),
-    listing=Listing(url="https://api.ashbyhq.com/posting-api/job-board/{token}?includeCompensation=true", items="jobs"),
+    listing=ListEndpoint(url="https://api.ashbyhq.com/posting-api/job-board/{token}?includeCompensation=true", items="jobs"),
     board_url="https://jobs.ashbyhq.com/{token}",
     keep="isListed || =true",
     fields={

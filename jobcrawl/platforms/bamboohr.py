@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Places, Platform
 
 PLATFORM = Platform(
     name="bamboohr",
     addresses=(NO_BOARD + r"(?P<tenant>[^./]+)\.bamboohr\.com/(?:(?:careers|jobs|hiring/jobs)(?:[/?#]|$)|$)",),
-    listing=Listing(url="https://{tenant}.bamboohr.com/careers/list", items="result", total="meta.totalCount"),
+    listing=ListEndpoint(url="https://{tenant}.bamboohr.com/careers/list", items="result", total="meta.totalCount"),
     detail=Detail(url="https://{board.tenant}.bamboohr.com/careers/{id}/detail", item="result.jobOpening"),
     board_url="https://{tenant}.bamboohr.com/careers",
     fields={

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Places, Platform
 
 PLATFORM = Platform(
     name="breezy",
     addresses=(NO_BOARD + r"(?P<slug>[^./]+)\.breezy\.hr(?:[/?#]|$)",),
     derived={"portal_url": "https://{slug}.breezy.hr"},
-    listing=Listing(url="{portal_url}/json"),
+    listing=ListEndpoint(url="{portal_url}/json"),
     detail=Detail(url="{board.portal_url}/p/{friendly_id}", format="page"),
     board_url="{portal_url}/",
     fields={

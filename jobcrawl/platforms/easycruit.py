@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="easycruit",
     addresses=(NO_BOARD + r"(?P<tenant>[^./]+)\.easycruit\.com(?:[/?#]|$)",),
-    listing=Listing(url="https://{tenant}.easycruit.com/export/xml/vacancy/list.xml", format="xml", items="VacancyList.Vacancy"),
+    listing=ListEndpoint(
+        url="https://{tenant}.easycruit.com/export/xml/vacancy/list.xml", format="xml", items="VacancyList.Vacancy"
+    ),
     detail=Detail(
         url="{Departments.Department[0].VacancyURL} || https://{board.tenant}.easycruit.com/vacancy/{@id}", format="page"
     ),

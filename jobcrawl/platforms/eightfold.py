@@ -3,7 +3,7 @@ interfaces are read, ten jobs a page and no further than 2,000; they want the em
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Paging, Platform
 
 FIELDS = {
     "source_id": "id",
@@ -20,7 +20,7 @@ PAGING = Paging(by="offset", parameter="start", size=10, cap=2_000)
 DETAIL = Detail(url="https://{board.host}/api/apply/v2/jobs/{id}?domain={board.domain}", needs="job_description")
 OLDER_SEARCH = Platform(
     name="eightfold",
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/api/apply/v2/jobs?domain={domain}&num=10", items="positions", total="count", paging=PAGING
     ),
     detail=DETAIL,
@@ -29,7 +29,7 @@ OLDER_SEARCH = Platform(
 )
 SEARCH = Platform(
     name="eightfold",
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/api/pcsx/search?domain={domain}&query=&location=&num=10",
         items="data.positions",
         total="data.count",
@@ -48,7 +48,7 @@ PLATFORM = Platform(
         rf"(?P<host>{NO_BOARD}[^./]+\.eightfold\.ai)(?:/careers|/?(?:[?#]|$))",
         r"(?P<host>[^/]+)/careers/job/\d{6,}[^?#]*\?(?:[^#]*&)?domain=(?P<domain>[^&#]+)",
     ),
-    listing=Listing(url="https://{host}/careers/sitemap.xml", format="site_map"),
+    listing=ListEndpoint(url="https://{host}/careers/sitemap.xml", format="site_map"),
     detail=Detail(url="{url}", format="page"),
     board_url="https://{host}/careers",
     fields={"source_id": "url | match /careers/job/(\\d+)", "url": "url"},

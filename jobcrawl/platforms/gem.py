@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Platform
+from jobcrawl.declared.platform import ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="gem",
     addresses=(r"jobs\.gem\.com/(?!api/)(?P<token>[^/?#]+)", r"api\.gem\.com/job_board/v0/(?P<token>[^/?#]+)"),
-    listing=Listing(url="https://api.gem.com/job_board/v0/{token}/job_posts/"),
+    listing=ListEndpoint(url="https://api.gem.com/job_board/v0/{token}/job_posts/"),
     board_url="https://jobs.gem.com/{token}",
     fields={
         "source_id": "id",

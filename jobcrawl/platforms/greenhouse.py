@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Pay, Platform
+from jobcrawl.declared.platform import ListEndpoint, Pay, Platform
 
 PLATFORM = Platform(
     name="greenhouse",
@@ -13,7 +13,7 @@ PLATFORM = Platform(
         r"(?:boards-)?api(?:\.eu)?\.greenhouse\.io/v1/boards/(?P<token>[^/?#]+)",
         r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/embed/",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true&pay_transparency=true",
         items="jobs",
         total="meta.total",

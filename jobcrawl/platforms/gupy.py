@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Places, Platform
 
 JOB = "https://{board.tenant}.gupy.io/jobs/{id}"
 
 PLATFORM = Platform(
     name="gupy",
     addresses=(NO_BOARD + r"(?!portal\.)(?P<tenant>[^./]+)\.gupy\.io(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{tenant}.gupy.io/", format="state", state="#__NEXT_DATA__", items="props.pageProps.jobs", proof='"subdomain"'
     ),
     detail=Detail(url=JOB, format="state", state="#__NEXT_DATA__", item="props.pageProps.job"),

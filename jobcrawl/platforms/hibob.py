@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Pay, Platform
+from jobcrawl.declared.platform import ListEndpoint, Pay, Platform
 
 PLATFORM = Platform(
     name="hibob",
     addresses=(r"(?P<tenant>[^./]+)\.careers\.hibob\.com(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{tenant}.careers.hibob.com/api/job-ad",
         headers={"Referer": "https://{tenant}.careers.hibob.com/"},
         items="jobAdDetails",

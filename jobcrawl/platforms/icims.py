@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Paging, Platform
 
 DETAIL = Detail(url="{url}?in_iframe=1", format="page")
 FIELDS = {"source_id": "url | match /jobs/(\\d+)/", "url": "url"}
 WITHOUT_QUERY = (r"[?#].*$", "")
 SITE_MAP = Platform(
     name="icims",
-    listing=Listing(url="https://{host}/sitemap.xml", format="site_map"),
+    listing=ListEndpoint(url="https://{host}/sitemap.xml", format="site_map"),
     detail=DETAIL,
     rewrite=WITHOUT_QUERY,
     include=r"/jobs/\d+/",
@@ -21,7 +21,7 @@ SITE_MAP = Platform(
 PLATFORM = Platform(
     name="icims",
     addresses=(rf"(?P<host>{NO_BOARD}[^./]+\.icims\.com)(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/jobs/search?ss=1&in_iframe=1",
         format="html",
         items="a[href*='/jobs/'][href*='/job']",

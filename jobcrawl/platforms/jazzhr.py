@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="jazzhr",
@@ -10,7 +10,7 @@ PLATFORM = Platform(
         NO_BOARD + r"(?P<tenant>[^./]+)\.(?:applytojob|theresumator)\.com(?:[/?#]|$)",
         r"app\.jazz\.co/widgets/basic/create/(?P<tenant>[^/?#]+)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{tenant}.applytojob.com/apply",
         format="html",
         items="a[href*='/apply/']",

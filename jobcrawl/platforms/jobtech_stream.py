@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Platform
+from jobcrawl.declared.platform import ListEndpoint, Platform
 from jobcrawl.platforms.platsbanken import FIELDS, place_and_terms
 
 PLATFORM = Platform(
@@ -12,7 +12,7 @@ PLATFORM = Platform(
         r"jobstream\.api\.jobtechdev\.se(?:[/?#]|$)",
     ),
     derived={"feed": ("stream?updated-after={since}", "snapshot")},
-    listing=Listing(url="https://jobstream.api.jobtechdev.se/v2/{feed}", format="jsonl"),
+    listing=ListEndpoint(url="https://jobstream.api.jobtechdev.se/v2/{feed}", format="jsonl"),
     board_url="https://arbetsformedlingen.se/platsbanken/annonser",
     fields=FIELDS,
     removed="removed",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="jobvite",
@@ -10,7 +10,7 @@ PLATFORM = Platform(
         r"jobs\.jobvite\.com/(?:careers/)?(?!support|careers/|__)(?P<tenant>[^/?#]+)",
         r"(?:hire|app)\.jobvite\.com/(?:CompanyJobs/|j\?)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://jobs.jobvite.com/{tenant}/jobs",
         format="html",
         items="a[href*='/job/']",

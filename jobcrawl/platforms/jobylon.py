@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="jobylon",
@@ -12,7 +12,7 @@ PLATFORM = Platform(
         r"emp\.jobylon\.com/(?P<kind>companies|company-groups)/(?P<company_id>\d+)",
         r"emp\.jobylon\.com/jobs/\d",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://cdn.jobylon.com/jobs/{kind}/{company_id}/embed/v2/?page_size=1000",
         format="state",
         state="JBL.embed_v2['jobs']",

@@ -3,7 +3,7 @@ body."""
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform, Preface
+from jobcrawl.declared.platform import Detail, ListEndpoint, Paging, Places, Platform, Preface
 
 PAGE = "https://join.com/companies/{board.slug}/{idParam}"
 DETAIL = Detail(url=PAGE, format="state", state="#__NEXT_DATA__", item="props.pageProps.initialState.job")
@@ -24,7 +24,7 @@ COMPANY = r"\"company(?:Id\"\s*:\s*|\"\s*:\s*\{\s*\"id\"\s*:\s*)(?P<company_id>\
 API = Platform(
     name="join",
     preface=Preface(url="https://join.com/companies/{slug}", pattern=COMPANY),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://join.com/api/public/companies/{company_id}/jobs?locale=en-us&pageSize=5&withAggregations=true&sort=%2Btitle",
         items="items",
         paging=Paging(by="page", parameter="page", start=1, size=5, pages="pagination.pageCount || pagination.totalPages"),
@@ -40,7 +40,7 @@ JOBS = "props.pageProps.initialState.jobs"
 PLATFORM = Platform(
     name="join",
     addresses=(r"(?:www\.)?join\.com/(?:[a-z]{2}/)?companies/(?P<slug>[^/?#]+)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://join.com/companies/{slug}",
         format="state",
         state="#__NEXT_DATA__",

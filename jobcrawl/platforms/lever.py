@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Listing, Paging, Pay, Platform, Row
+from jobcrawl.declared.platform import Config, ListEndpoint, Paging, Pay, Platform, Row
 
 
 def body_and_places(row: Row, config: Config) -> Mapping[str, Any]:
@@ -34,7 +34,7 @@ PLATFORM = Platform(
         r"api\.(?P<region>eu)\.lever\.co/v0/postings/(?P<token>[^/?#]+)",
         r"api\.lever\.co/v0/postings/(?P<token>[^/?#]+)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://api{.region}.lever.co/v0/postings/{token}?mode=json&limit=100",
         paging=Paging(by="offset", parameter="skip", size=100),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform, Preface
+from jobcrawl.declared.platform import Detail, ListEndpoint, Paging, Places, Platform, Preface
 
 HOST = "https://pam-stilling-feed.nav.no"
 BEARER = {"Authorization": "Bearer {token}"}
@@ -11,7 +11,7 @@ PLATFORM = Platform(
     name="nav",
     addresses=(r"pam-stilling-feed\.nav\.no(?:[/?#]|$)", r"arbeidsplassen\.nav\.no/stillinger(?:[/?#]|$)"),
     preface=Preface(url=f"{HOST}/api/publicToken", pattern=r"(?P<token>eyJ[\w.-]{20,})"),
-    listing=Listing(
+    listing=ListEndpoint(
         url=HOST + "/api/v1/feed?pageSize=1000",
         headers={**BEARER, "If-Modified-Since": "{since}"},
         items="items",

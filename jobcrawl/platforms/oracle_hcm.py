@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jobcrawl.declared.parts import Split
-from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Paging, Places, Platform
 
 RESOURCES = "https://{host}/hcmRestApi/resources/latest"
 
@@ -14,7 +14,7 @@ PLATFORM = Platform(
         r"(?P<host>[^/]+)/hcmRestApi/resources/[^#]*siteNumber=(?P<site>[^,;&#]+)",
         r"(?P<host>[^/]+\.fa\.[\w.-]+)/(?i:hcmUI/CandidateExperience)(?:[/?#]|$)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url=RESOURCES + "/recruitingCEJobRequisitions?onlyData=true"
         "&expand=requisitionList.workLocation,requisitionList.secondaryLocations"
         "&finder=findReqs;siteNumber={site},facetsList=CATEGORIES%3BORGANIZATIONS,limit=200,offset={paging}{part},sortBy=POSTING_DATES_DESC",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Places, Platform
 
 PLATFORM = Platform(
     name="paylocity",
@@ -10,7 +10,7 @@ PLATFORM = Platform(
         r"recruiting\.paylocity\.com/(?i:recruiting/(?:jobs/(?:all|list)|v2/api/feed/jobs))/(?P<guid>[0-9a-fA-F-]{36})(?:/(?P<slug>[^/?#]+))?",
         r"recruiting\.paylocity\.com/(?i:recruiting/jobs)/",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://recruiting.paylocity.com/recruiting/jobs/All/{guid}{/slug}",
         format="state",
         state="window.pageData =",

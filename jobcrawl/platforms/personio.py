@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Listing, Platform, Row
+from jobcrawl.declared.platform import Config, ListEndpoint, Platform, Row
 
 HOURS = {"full-time": "FULL_TIME", "part-time": "PART_TIME", "full-or-part-time": ["FULL_TIME", "PART_TIME"]}
 """`schedule` and the employment types it means; `employmentType` is the contract."""
@@ -40,7 +40,7 @@ def _list(value: Any) -> list[Any]:
 PLATFORM = Platform(
     name="personio",
     addresses=(r"(?P<slug>[^./]+)[.-]jobs\.personio\.(?P<domain>com|de|es)(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{slug}.jobs.personio.{domain}/xml?language={variant}",
         format="xml",
         items="workzag-jobs.position",

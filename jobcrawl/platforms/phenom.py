@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Places, Platform, Row
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, Paging, Places, Platform, Row
 
 
 def several_places(row: Row, config: Config) -> Mapping[str, Any]:
@@ -31,7 +31,7 @@ FIELDS = {
 PLACES = Places(locality="city", region="state", country="country")
 SITE_MAP = Platform(
     name="phenom",
-    listing=Listing(url="https://{host}/sitemap.xml", format="site_map", files=r"[-_]{lang}(?:[-_.]|$)"),
+    listing=ListEndpoint(url="https://{host}/sitemap.xml", format="site_map", files=r"[-_]{lang}(?:[-_.]|$)"),
     detail=Detail(url="{url}", format="page"),
     fields={"source_id": "url | match /job/([^/?#]+)", "url": "url"},
     include=r"/job/[^/?#]",
@@ -40,7 +40,7 @@ SITE_MAP = Platform(
 )
 WIDGETS = Platform(
     name="phenom",
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/widgets",
         method="POST",
         body={"ddoKey": "refineSearch", "jobs": True, "from": 0, "size": 100},
@@ -60,7 +60,7 @@ SEARCH = "eagerLoadRefineSearch"
 PLATFORM = Platform(
     name="phenom",
     addresses=(r"(?P<host>[^/]+\.phenompeople\.com)/(?P<region>[a-z]{2,6})/(?P<lang>[a-z]{2})(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/{region}/{lang}/search-results?s=1",
         format="state",
         state="phApp.ddo =",

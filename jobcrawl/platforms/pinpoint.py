@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from jobcrawl.declared.platform import NO_BOARD, Config, Listing, Pay, Places, Platform, Row
+from jobcrawl.declared.platform import NO_BOARD, Config, ListEndpoint, Pay, Places, Platform, Row
 
 PARTS = ("description", "key_responsibilities", "skills_knowledge_expertise", "benefits")
 """Parts of the body in the order the vendor's page shows them."""
@@ -21,7 +21,7 @@ def body(row: Row, config: Config) -> Mapping[str, Any]:
 PLATFORM = Platform(
     name="pinpoint",
     addresses=(NO_BOARD + r"(?P<slug>[^./]+)\.pinpointhq\.com(?:[/?#]|$)",),
-    listing=Listing(url="https://{slug}.pinpointhq.com/postings.json", items="data"),
+    listing=ListEndpoint(url="https://{slug}.pinpointhq.com/postings.json", items="data"),
     board_url="https://{slug}.pinpointhq.com/",
     fields={
         "source_id": "id",

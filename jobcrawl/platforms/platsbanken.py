@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Listing, Paging, Platform, Row
+from jobcrawl.declared.platform import Config, ListEndpoint, Paging, Platform, Row
 
 
 def place_and_terms(row: Row, config: Config) -> Mapping[str, Any]:
@@ -51,7 +51,7 @@ PLATFORM = Platform(
         r"jobsearch\.api\.jobtechdev\.se(?:/search)?(?:[/?#]|$)",
         r"(?:www\.)?arbetsformedlingen\.se/platsbanken(?:[/?#]|$)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://jobsearch.api.jobtechdev.se/search?limit=100{query}",
         items="hits",
         total="total.value",

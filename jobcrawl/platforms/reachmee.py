@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="reachmee",
@@ -12,7 +12,7 @@ PLATFORM = Platform(
     ),
     derived={"feed_url": "https://{host}/Public/rssfeed/external.ashx?{query}"},
     host_of={"host": "feed_url"},
-    listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),
+    listing=ListEndpoint(url="{feed_url}", format="xml", items="rss.channel.item"),
     detail=Detail(url="{link}", format="page", fills=("description",)),
     board_url="https://{host}/",
     fields={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import NO_BOARD, Config, Listing, Pay, Places, Platform, Row
+from jobcrawl.declared.platform import NO_BOARD, Config, ListEndpoint, Pay, Places, Platform, Row
 
 
 def hours(row: Row, config: Config) -> Mapping[str, Any]:
@@ -18,7 +18,7 @@ PLATFORM = Platform(
     name="recruitee",
     addresses=(NO_BOARD + r"(?P<slug>[^./]+)\.recruitee\.com(?:[/?#]|$)",),
     derived={"api_base": "https://{slug}.recruitee.com"},
-    listing=Listing(url="{api_base}/api/offers", items="offers"),
+    listing=ListEndpoint(url="{api_base}/api/offers", items="offers"),
     board_url="{api_base}/",
     fields={
         "source_id": "id",

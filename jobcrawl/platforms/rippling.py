@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Detail, Listing, Pay, Platform, Row
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, Pay, Platform, Row
 
 TYPES = {"FT": "FULL_TIME", "PT": "PART_TIME", "INTERN": "INTERN", "TEMP": "TEMPORARY", "CONTRACTOR": "CONTRACTOR"}
 """Parts of `SALARIED_FT`, `HOURLY_PT` and the like that name a schema.org type."""
@@ -24,7 +24,7 @@ PLATFORM = Platform(
         r"ats\.(?:[a-z]{2}\d\.)?rippling\.com/api/v\d/board/(?P<slug>[^/?#]+)/jobs",
         r"api\.rippling\.com/platform/api/ats/v1/board/(?P<slug>[^/?#]+)",
     ),
-    listing=Listing(url="https://api.rippling.com/platform/api/ats/v1/board/{slug}/jobs"),
+    listing=ListEndpoint(url="https://api.rippling.com/platform/api/ats/v1/board/{slug}/jobs"),
     detail=Detail(url="https://api.rippling.com/platform/api/ats/v1/board/{board.slug}/jobs/{uuid}"),
     board_url="https://ats.rippling.com/{slug}/jobs",
     fields={

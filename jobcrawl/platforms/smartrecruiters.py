@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Pay, Places, Platform
+from jobcrawl.declared.platform import Detail, ListEndpoint, Paging, Pay, Places, Platform
 
 SECTIONS, PAY = "jobAd.sections", "compensation.salary"
 
@@ -15,7 +15,7 @@ PLATFORM = Platform(
         r"www\.smartrecruiters\.com/(?P<token>[^/?#]+)/\d{6,}-",
         r"api\.smartrecruiters\.com/v1/companies/(?P<token>[^/?#]+)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://api.smartrecruiters.com/v1/companies/{token}/postings?limit=100",
         items="content",
         total="totalFound",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Platform
 
 CLASSIC = Platform(
     name="softgarden",
-    listing=Listing(url="https://{slug}.softgarden.io/{lang}/vacancies", format="state", state="complete_job_id_list"),
+    listing=ListEndpoint(url="https://{slug}.softgarden.io/{lang}/vacancies", format="state", state="complete_job_id_list"),
     detail=Detail(url="https://{board.slug}.softgarden.io/job/{id}?l=en", format="page"),
     fields={"source_id": "id", "url": "https://{board.slug}.softgarden.io/job/{id}"},
 )
@@ -17,7 +17,9 @@ PLATFORM = Platform(
         NO_BOARD + r"(?!certificate\.|matomo\.)(?P<slug>[^./]+)\.softgarden\.io(?:/(?P<lang>[a-z]{2})(?=/))?(?:[/?#]|$)",
         r"(?P<slug>[^./]+)\.career\.softgarden\.de(?:[/?#]|$)",
     ),
-    listing=Listing(url="https://{slug}.career.softgarden.de/jobs.feed.json", items="dataFeedElement", total="numberOfItems"),
+    listing=ListEndpoint(
+        url="https://{slug}.career.softgarden.de/jobs.feed.json", items="dataFeedElement", total="numberOfItems"
+    ),
     fallback=CLASSIC,
     board_url="https://{slug}.softgarden.io/",
     defaults={"lang": "de"},

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Platform, Preface, Row
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, Paging, Platform, Preface, Row
 
 PLACE = re.compile(r"\s*\(([^()]*,[^()]*)\)\s*$")
 """The place that the feed writes behind a title: `Welder (Kiel, DE, 24103)`."""
@@ -49,7 +49,7 @@ JOB = " || ".join(
 SERVICE = Platform(
     name="successfactors",
     preface=Preface(url="https://{host}/search/", pattern=r"[?&]locale=(?P<variants>[a-z]{2}_[A-Z]{2})\b", every=True),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/services/recruiting/v1/jobs",
         method="POST",
         body={
@@ -68,7 +68,7 @@ SERVICE = Platform(
 )  # fmt: skip
 TILES = Platform(
     name="successfactors",
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/tile-search-results/?q=&sortColumn=referencedate&sortDirection=desc",
         format="html",
         items="li.job-tile",
@@ -83,7 +83,7 @@ TILES = Platform(
 )
 SITE_MAP = Platform(
     name="successfactors",
-    listing=Listing(url="https://{host}/job_sitemap.xml", format="site_map"),
+    listing=ListEndpoint(url="https://{host}/job_sitemap.xml", format="site_map"),
     fallback=TILES,
     detail=Detail(url="{url}", format="page"),
     fields=FIELDS,
@@ -101,7 +101,7 @@ PLATFORM = Platform(
     ),
     derived={"feed_url": "https://{host}/googlefeed.xml"},
     host_of={"host": "feed_url"},
-    listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),
+    listing=ListEndpoint(url="{feed_url}", format="xml", items="rss.channel.item"),
     fallback=SITE_MAP,
     detail=Detail(url="{link}", format="page", fills=("description",)),
     board_url="https://{host}/",

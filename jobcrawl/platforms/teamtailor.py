@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, ListEndpoint, Paging, Places, Platform
 
 NUMBER = "match /jobs/(\\d+)"
 JSON_FEED = Platform(
     name="teamtailor",
-    listing=Listing(url="https://{host}{/lang}/jobs.json", items="items", paging=Paging(by="next_url", cursor="next_url")),
+    listing=ListEndpoint(url="https://{host}{/lang}/jobs.json", items="items", paging=Paging(by="next_url", cursor="next_url")),
     fields={
         "source_id": f"url | {NUMBER} || id",
         "url": "url",
@@ -28,7 +28,7 @@ PLATFORM = Platform(
     addresses=(rf"(?P<host>{NO_BOARD}[^/]+\.teamtailor\.com)(?:/(?P<lang>[a-z]{{2}}(?:-[A-Za-z]{{2,4}})?))?(?:[/?#]|$)",),
     derived={"feed_url": "https://{host}{/lang}/jobs.rss"},
     host_of={"host": "feed_url"},
-    listing=Listing(
+    listing=ListEndpoint(
         url="{feed_url}?per_page=100",
         format="xml",
         items="rss.channel.item",

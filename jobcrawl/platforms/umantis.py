@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Paging, Platform
 
 PLATFORM = Platform(
     name="umantis",
@@ -12,7 +12,7 @@ PLATFORM = Platform(
         r"(?P<host>[^/]+)/Jobs/All(?:[/?#]|$)",
     ),
     derived={"host": "recruitingapp-{customer_id}.umantis.com"},
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{host}/Jobs/All",
         format="html",
         items="a.HSTableLinkSubTitle[href*='/Vacancies/']",

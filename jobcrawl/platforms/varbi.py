@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Platform
 
 PLATFORM = Platform(
     name="varbi",
     addresses=(NO_BOARD + r"(?P<tenant>[^./]+)\.varbi\.com(?:[/?#]|$)",),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://{tenant}.varbi.com/se/",
         format="html",
         items="tr:has(a[href*='jobID:'])",

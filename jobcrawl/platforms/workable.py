@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, ListEndpoint, Paging, Places, Platform
 
 PLATFORM = Platform(
     name="workable",
@@ -13,7 +13,7 @@ PLATFORM = Platform(
         r"jobs\.workable\.com/company/(?P<company>[^/?#]+)",
         NO_BOARD + r"(?!apply\.|jobs\.|careers\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url="https://apply.workable.com/api/v3/accounts/{token}/jobs",
         method="POST",
         body={"query": "", "location": [], "department": [], "worktype": []},

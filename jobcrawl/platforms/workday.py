@@ -7,7 +7,7 @@ from typing import Any
 
 from jobcrawl.declared.expressions import evaluate
 from jobcrawl.declared.parts import Split
-from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Platform, Row
+from jobcrawl.declared.platform import Config, Detail, ListEndpoint, Paging, Platform, Row
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import country_named, towns_named
 
@@ -67,7 +67,7 @@ PLATFORM = Platform(
         r"(?:[\w-]+\.)?(?P<wd_instance>wd\d+)\.myworkdaysite\.com/(?:[a-z]{2}-[A-Za-z]{2}/)?recruiting/(?P<company>[^/?#]+)/(?P<site>(?![a-z]{2}-[A-Za-z]{2}(?:[/?#]|$))[^/?#]+)",
         r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/",
     ),
-    listing=Listing(
+    listing=ListEndpoint(
         url=SITE + "/jobs",
         method="POST",
         body={"appliedFacets": {}, "limit": 20, "offset": 0, "searchText": ""},

@@ -35,8 +35,13 @@ async def stop_in_time(crawlers: Set[Crawler]) -> None:
                 asked.add(crawler)
                 stops.append(loop.create_task(crawler.stop_async()))
         if monotonic() - began > GRACE_SECONDS:
-            for crawler in asked:
-                downloader = crawler.engine.downloader
-                if isinstance(downloader, SharedDownloader):
-                    downloader.abort()
+            _abort(asked)
         await asyncio.sleep(0.1)
+
+
+def _abort(crawlers: Set[Crawler]) -> None:
+    """End the downloads of crawls."""
+    for crawler in crawlers:
+        downloader = crawler.engine.downloader if crawler.engine is not None else None
+        if isinstance(downloader, SharedDownloader):
+            downloader.abort()

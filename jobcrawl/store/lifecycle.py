@@ -114,7 +114,7 @@ END_OF_DAY_ANYWHERE = timedelta(days=1, hours=12)
 
 
 @dataclass(slots=True, kw_only=True)
-class Listing:
+class ListingProof:
     """What the spider saw of the listing, as evidence that it was whole."""
 
     pages: int = 0
@@ -155,7 +155,7 @@ class JobPages:
     """Pages without a posting that held none either when a run of the source last ended well: they say nothing about this one."""
 
 
-def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
+def completeness(listing: ListingProof, listed: int) -> tuple[bool, str]:
     """Whether the listing was whole, and the evidence for it (or what is missing) as a sentence."""
     if not listing.pages:
         return False, _because(listing, "no listing page was read")
@@ -174,7 +174,7 @@ def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
     return False, "no evidence that the listing was whole"
 
 
-def run_state(listing: Listing, listed: int, pages: JobPages) -> Ending:
+def run_state(listing: ListingProof, listed: int, pages: JobPages) -> Ending:
     """The state a run ends in, and why; `complete` must be earned by evidence."""
     tried = pages.useful + pages.failed + pages.blocked + pages.dropped
     linked = tried + pages.barren
@@ -200,7 +200,7 @@ def _pages(number: int) -> str:
     return "1 listing page was" if number == 1 else f"{number} listing pages were"
 
 
-def _because(listing: Listing, words: str) -> str:
+def _because(listing: ListingProof, words: str) -> str:
     return f"{words}: {listing.cut}" if listing.cut else words
 
 

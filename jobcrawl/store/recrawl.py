@@ -22,6 +22,7 @@ from scrapy.http import Response
 
 from jobcrawl.draft import Draft
 from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.request_meta import meta_of
 from jobcrawl.store.run import Run, run_of
 
 JOB_CALLBACK = "parse_job"
@@ -73,7 +74,7 @@ class SkipUnchanged:
                 if run is not None and isinstance(one, Draft):
                     drafts += 1
                     note_draft(run, one, response, is_job_page)
-                if request is not None and is_another_try(one, request):
+                if request is not None and (is_another_try(one, request) or is_sent_on(one, request)):
                     asks_again = True
                     yield one
                     continue
@@ -174,7 +175,12 @@ def is_job_request(request: Request) -> bool:
 
 def is_another_try(one: object, request: Request) -> bool:
     """Whether a callback asks for its own page once more, as `get_retry_request` does."""
-    return isinstance(one, Request) and one.meta.get("retry_times", 0) > request.meta.get("retry_times", 0)
+    return isinstance(one, Request) and meta_of(one).get("retry_times", 0) > meta_of(request).get("retry_times", 0)
+
+
+def is_sent_on(one: object, request: Request) -> bool:
+    """Whether a callback asks for the page that its own sends to, as a redirect would."""
+    return isinstance(one, Request) and meta_of(one).get("redirect_times", 0) > meta_of(request).get("redirect_times", 0)
 
 
 def is_empty(response: Response) -> bool:
@@ -184,14 +190,14 @@ def is_empty(response: Response) -> bool:
 
 def first_url(request: Request) -> str:
     """The address as the listing named it, before any redirect."""
-    chain: list[str] = request.meta.get("redirect_urls") or [request.url]
+    chain: list[str] = meta_of(request).get("redirect_urls") or [request.url]
     return chain[0]
 
 
 def is_wanted(run: Run, request: Request) -> bool:
     """Whether the page of a listed job should be fetched now."""
     words = getattr(request.cb_kwargs.get("card"), "card", "")
-    return run.seen(request.url, card=card_of(request), words=words, lastmod=request.meta.get("lastmod"))
+    return run.seen(request.url, card=card_of(request), words=words, lastmod=meta_of(request).get("lastmod"))
 
 
 def let_go_of_words(request: Request) -> None:

@@ -4,7 +4,7 @@
     for link in listing:
         if run.seen(link.url, card=link.text):       # is the job page worth a request?
             run.record(read(fetch(link.url)), link=link.url)
-    report = run.finish(Listing(pages=12, expected=240))
+    report = run.finish(ListingProof(pages=12, expected=240))
 
 `open`, `addresses`, `changes_since`, `finish` and `abandon` wait for the database; everything else touches memory only, so it
 may be called on the reactor thread. What is written is written by the database's own thread, in batches.
@@ -32,7 +32,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.intake import Fetched, Intake
 from jobcrawl.store.known import Known, closed_posting, load_index
-from jobcrawl.store.lifecycle import Cause, Ending, JobPages, Listing, RunState, SourceKind, drift, run_state
+from jobcrawl.store.lifecycle import Cause, Ending, JobPages, ListingProof, RunState, SourceKind, drift, run_state
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run
 from jobcrawl.store.page_memory import PageMemory
 from jobcrawl.store.policy import Policy
@@ -229,7 +229,7 @@ class Run:
         self._read_well.add(read.keys.link)
         return posting
 
-    def settle(self, listing: Listing) -> None:
+    def settle(self, listing: ListingProof) -> None:
         """Take in what waited for the listing; see `Intake.settle`.
 
         Called when the crawl has nothing left to ask for, and again at the end for what came since.
@@ -335,7 +335,7 @@ class Run:
         return fetched.link if fetched is not None else url
 
     def listing_failed(self, url: str, reason: str) -> None:
-        """Note that a listing page could not be read, for the report; `Listing.pages_failed` counts it."""
+        """Note that a listing page could not be read, for the report; `ListingProof.pages_failed` counts it."""
         self._failures[url] = reason
 
     def unconfirmed(self) -> list[str]:
@@ -389,11 +389,11 @@ class Run:
 
     # the end
 
-    def finish(self, listing: Listing) -> RunReport:
+    def finish(self, listing: ListingProof) -> RunReport:
         """Write what waits, decide how the run ended, close what may be closed, give the lease back; raises `StoreError`."""
         return self.finishing(listing).result()
 
-    def finishing(self, listing: Listing) -> Future[RunReport]:
+    def finishing(self, listing: ListingProof) -> Future[RunReport]:
         """What `finish` waits for."""
         self.settle(listing)
         return self._end(listing, run_state(listing, self.listed, self._pages))
@@ -404,13 +404,13 @@ class Run:
 
     def abandoning(self, reason: str, cause: Cause | None = None) -> Future[RunReport]:
         """What `abandon` waits for."""
-        return self._end(Listing(), Ending(RunState.FAILED, reason, cause))
+        return self._end(ListingProof(), Ending(RunState.FAILED, reason, cause))
 
-    def _end(self, listing: Listing, ending: Ending) -> Future[RunReport]:
+    def _end(self, listing: ListingProof, ending: Ending) -> Future[RunReport]:
         self.flush()
         return self._database.thread.submit(self._write_end, self._writer.writes, listing, ending)
 
-    def _write_end(self, writes: Sequence[Future[None]], listing: Listing, ending: Ending) -> RunReport:
+    def _write_end(self, writes: Sequence[Future[None]], listing: ListingProof, ending: Ending) -> RunReport:
         try:
             for write in writes:  # all done: they were sent to this thread before
                 write.result()
@@ -419,12 +419,12 @@ class Run:
             self._let_go()
             raise
 
-    def _close_books(self, listing: Listing, ending: Ending) -> RunReport:
+    def _close_books(self, listing: ListingProof, ending: Ending) -> RunReport:
         books = self._books(listing, ending)
         with self._database.write() as connection:
             return close_books(connection, self._opened, books)
 
-    def _books(self, listing: Listing, ending: Ending) -> Books:
+    def _books(self, listing: ListingProof, ending: Ending) -> Books:
         report = RunReport(
             source=self.source, run=self.id, state=ending.state, reason=ending.reason, cause=ending.cause, listed=self.listed,
             expected=listing.expected, requests=dict(self.requests),

@@ -4,11 +4,13 @@ from typing import Any
 import pytest
 
 from jobcrawl.boards.board_rows import draft_of, key_of, values_at
-from jobcrawl.declared.platform import Listing, Platform
+from jobcrawl.declared.platform import ListEndpoint, Platform
 from jobcrawl.draft import Source
 from jobcrawl.page import Page
 
-BOARD = Platform(name="harbour", listing=Listing(url="https://harbour.example/api"), fields={"source_id": "nr", "url": "link"})
+BOARD = Platform(
+    name="harbour", listing=ListEndpoint(url="https://harbour.example/api"), fields={"source_id": "nr", "url": "link"}
+)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from jobcrawl.boards.declared_sources import AS_ASKED, NEWEST_ONLY, declared_spider, sizes_asked_for
 from jobcrawl.boards.listing_walk import MAX_PAGES
-from jobcrawl.declared.platform import Listing
+from jobcrawl.declared.platform import ListEndpoint
 from jobcrawl.declared.rows import Answer
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
@@ -289,7 +289,7 @@ def test_what_may_lack_jobs_is_the_whole_list_only_where_its_table_says_so(tmp_p
     ],
 )
 def test_the_sizes_that_a_listing_is_asked_for(url: str, body: dict[str, Any] | None, sizes: set[int]) -> None:
-    assert sizes_asked_for(Listing(url=url, body=body)) == sizes
+    assert sizes_asked_for(ListEndpoint(url=url, body=body)) == sizes
 
 
 def test_a_site_map_that_was_asked_for_already_is_none_too_many() -> None:

@@ -9,10 +9,9 @@ import pytest
 
 from jobcrawl.boards.board_spider import BoardSpider, kind_of
 from jobcrawl.boards.spiders import spider_class
-from jobcrawl.declared.platform import Listing, Paging, Platform
+from jobcrawl.declared.platform import ListEndpoint, Paging, Platform
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing as Seen
-from jobcrawl.store.lifecycle import SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.run import Run
 from tests.store.site import posting
 
@@ -31,12 +30,12 @@ PAGING = Paging(by="page", parameter="page", start=1, size=50)
 def test_what_a_site_shows_everybody_is_trusted_less_than_an_interface(
     format: Any, paging: Paging | None, kind: SourceKind
 ) -> None:
-    assert kind_of(Listing(url="https://bakery.example/jobs", format=format, paging=paging)) == kind
+    assert kind_of(ListEndpoint(url="https://bakery.example/jobs", format=format, paging=paging)) == kind
 
 
 def test_a_board_that_is_read_in_its_other_way_is_trusted_as_that_way_deserves(tmp_path: Path) -> None:
-    site_map = Platform(name="bakery", listing=Listing(url="https://bakery.example/sitemap.xml", format="site_map"))
-    platform = Platform(name="bakery", listing=Listing(url="https://bakery.example/api"), fallback=site_map)
+    site_map = Platform(name="bakery", listing=ListEndpoint(url="https://bakery.example/sitemap.xml", format="site_map"))
+    platform = Platform(name="bakery", listing=ListEndpoint(url="https://bakery.example/api"), fallback=site_map)
     closed = []
     for falls_back in (False, True):
         database = Database(f"sqlite:///{tmp_path / str(falls_back)}.db")
@@ -50,6 +49,6 @@ def test_a_board_that_is_read_in_its_other_way_is_trusted_as_that_way_deserves(t
                 job = posting(key)
                 run.seen(str(job.url))
                 run.record(job)
-            closed.append(run.finish(Seen(pages=1, is_whole=True)).closed)
+            closed.append(run.finish(ListingProof(pages=1, is_whole=True)).closed)
         database.close()
     assert closed == [0, 1, 0, 0, 0, 0, 0, 0, 0, 1]

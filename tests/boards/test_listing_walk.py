@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 
 from jobcrawl.boards.listing_walk import ListingWalk
-from jobcrawl.declared.platform import Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import ListEndpoint, Paging, Places, Platform
 from jobcrawl.ledger import ListingEvidence
 
 BOARD = Platform(
     name="bakery",
-    listing=Listing(url="https://bakery.example/jobs", items="jobs", total="total"),
+    listing=ListEndpoint(url="https://bakery.example/jobs", items="jobs", total="total"),
     fields={"source_id": "id", "title": "title", "url": "https://bakery.example/jobs/{id}?place={place}"},
     places=Places(name="place"),
 )
 PAGED = Platform(
     name="bakery",
-    listing=Listing(url="https://bakery.example/jobs", items="jobs", total="total", paging=Paging(by="offset", size=4)),
+    listing=ListEndpoint(url="https://bakery.example/jobs", items="jobs", total="total", paging=Paging(by="offset", size=4)),
     fields=BOARD.fields,
     places=BOARD.places,
 )
@@ -76,7 +76,7 @@ def test_a_list_that_moved_between_its_pages_lacks_what_it_does_not_show() -> No
 CURSOR = Paging(by="cursor", parameter="after", cursor="after", size=2)
 BY_CURSOR = Platform(
     name="bakery",
-    listing=Listing(url="https://bakery.example/jobs", items="jobs", total="total", paging=CURSOR),
+    listing=ListEndpoint(url="https://bakery.example/jobs", items="jobs", total="total", paging=CURSOR),
     fields=BOARD.fields,
 )
 

@@ -14,7 +14,7 @@ from jobcrawl.boards.spiders import spider_class
 from jobcrawl.draft import Draft
 from jobcrawl.platforms.jobtech_stream import PLATFORM
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.run import Run
 from tests.store.reading import open_keys, stored, told
 from tests.store.site import posting
@@ -41,7 +41,7 @@ def read(database: Database, *answers: list[dict[str, Any]], since: str = "2026-
             job = posting(str(found["source_id"]), title=str(found["title"]))
             run.seen(str(job.url))
             run.record(job)
-    run.finish(Listing(pages=1, is_log=True) if since else Listing(pages=1, is_whole=True))
+    run.finish(ListingProof(pages=1, is_log=True) if since else ListingProof(pages=1, is_whole=True))
     return titles
 
 

@@ -355,6 +355,13 @@ def test_explain_tells_why_a_page_is_no_posting(tmp_path: Path) -> None:
     ]
 
 
+def test_explain_tells_where_a_page_sends_its_visitors(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<title>Baker</title><meta http-equiv=refresh content='0; url=/ad/17'><h1>Baker</h1>")
+    shown = run(str(page), "--explain", "--url", "https://mill.example/17").stdout.splitlines()
+    assert "it sends its visitors on to https://mill.example/ad/17; extract that page" in shown
+
+
 def test_explain_tells_why_a_posting_was_dropped(job: Path) -> None:
     shown = run(str(job), "--explain", "--set", "POSTING_BLOCKS_MAX=3").stdout.splitlines()
     assert shown[0].startswith(f"{job}: not_a_posting (EndlessPage: ")

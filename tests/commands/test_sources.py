@@ -24,7 +24,7 @@ from jobcrawl.commands.sources import app
 from jobcrawl.network.host_notes import FileNotes
 from jobcrawl.network.left_alone import note_until
 from jobcrawl.store.database import DEFAULT_URL, Database
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from jobcrawl.store.run import Run
 from tests.boards.stand_in import SHORT, StandIn, standing_in
 from tests.boards.vacancies import Vacancy
@@ -283,7 +283,7 @@ def test_a_name_that_nobody_registered_is_one_line(here: Path, command: str) -> 
 
 def test_nothing_is_confirmed_where_nothing_is_held(here: Path) -> None:
     store = Database(DEFAULT_URL)
-    Run.open(store, "crane").finish(Listing(pages=1, is_whole=True))
+    Run.open(store, "crane").finish(ListingProof(pages=1, is_whole=True))
     store.close()
     assert sources("confirm", "crane") == (1, [], ["jobcrawl: nothing of 'crane' is held"])
     assert sources("confirm", "crne") == (

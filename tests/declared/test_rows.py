@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobcrawl.declared.decoding import UnreadableAnswer
-from jobcrawl.declared.platform import Format, Listing, Pay, Places, Platform
+from jobcrawl.declared.platform import Format, ListEndpoint, Pay, Places, Platform
 from jobcrawl.declared.rows import (
     answer_of,
     as_html,
@@ -26,7 +26,7 @@ HERE = "https://harbour.example/jobs"
 
 
 def rows(body: bytes, **listing: Any) -> list[dict[str, Any]]:
-    return list(answer_of(Platform(name="x", listing=Listing(url=HERE, **listing)), body, HERE, {}).rows)
+    return list(answer_of(Platform(name="x", listing=ListEndpoint(url=HERE, **listing)), body, HERE, {}).rows)
 
 
 def test_xml_elements_are_records_without_namespaces() -> None:
@@ -99,14 +99,14 @@ def test_rows_of_a_page_have_their_cells() -> None:
 
 def test_a_site_map_lists_pages_and_files() -> None:
     index = b"<sitemapindex><sitemap><loc>https://harbour.example/s1.xml</loc></sitemap></sitemapindex>"
-    answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format="site_map")), index, HERE, {})
+    answer = answer_of(Platform(name="x", listing=ListEndpoint(url=HERE, format="site_map")), index, HERE, {})
     assert (list(answer.rows), answer.files, answer.is_feed) == ([], ["https://harbour.example/s1.xml"], False)
 
 
 def test_a_packed_site_map_that_breaks_off_gives_what_is_there_and_says_so() -> None:
     entries = "".join(f"<url><loc>https://harbour.example/jobs/{n}</loc></url>" for n in range(1000, 1200))
     packed = gzip.compress(f"<urlset>{entries}</urlset>".encode())
-    platform = Platform(name="x", listing=Listing(url=HERE, format="site_map"))
+    platform = Platform(name="x", listing=ListEndpoint(url=HERE, format="site_map"))
     assert len(list(answer_of(platform, packed, HERE, {}).rows)) == 200
     with pytest.raises(UnreadableAnswer, match="breaks off"):
         list(answer_of(platform, packed[:-20], HERE, {}).rows)
@@ -115,7 +115,7 @@ def test_a_packed_site_map_that_breaks_off_gives_what_is_there_and_says_so() -> 
 @pytest.mark.parametrize(("format_", "items"), [("site_map", ""), ("xml", "rss.channel.item")])
 def test_a_feed_is_told_from_a_list(format_: Format, items: str) -> None:
     feed = b"<?xml version='1.0'?><rss version='2.0'><channel><item><link>https://harbour.example/job/7</link></item></channel></rss>"
-    answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format=format_, items=items)), feed, HERE, {})
+    answer = answer_of(Platform(name="x", listing=ListEndpoint(url=HERE, format=format_, items=items)), feed, HERE, {})
     assert (len(list(answer.rows)), answer.is_feed) == (1, True)
 
 
@@ -123,7 +123,7 @@ def test_a_feed_is_told_from_a_list(format_: Format, items: str) -> None:
     "name", ["3 Locations", "+2 more", "Multiple Locations", "UNAVAILABLE", "2 weitere Standorte", "3 autres lieux", "-", "n/a"]
 )
 def test_a_placeholder_is_no_place(name: str) -> None:
-    platform = Platform(name="x", listing=Listing(url=HERE), fields={"job_locations": "places"})
+    platform = Platform(name="x", listing=ListEndpoint(url=HERE), fields={"job_locations": "places"})
     assert values_of(platform, {"places": [name, "Kiel"]}, {}) == {"job_locations": ["Kiel"]}
 
 
@@ -154,7 +154,7 @@ def test_pay_that_is_not_shown_or_zero_is_none() -> None:
 def test_the_vendors_words_become_ours_and_unknown_ones_stay() -> None:
     platform = Platform(
         name="x",
-        listing=Listing(url=HERE),
+        listing=ListEndpoint(url=HERE),
         fields={"employment_type": "t"},
         words={"employment_type": {"full": "FULL_TIME", "other": None}},
     )
@@ -202,7 +202,7 @@ def test_an_address_is_one_of_the_web_or_none(value: Any, address: str | None) -
     ],
 )
 def test_a_title_is_a_text_or_is_refused_with_the_reason(value: Any, title: str | None) -> None:
-    platform = Platform(name="x", listing=Listing(url=HERE), fields={"title": "title"})
+    platform = Platform(name="x", listing=ListEndpoint(url=HERE), fields={"title": "title"})
     values = values_of(platform, {"title": value}, {})
     told = candidates_of(platform, values).first("title")
     assert (told.value if told else None) == title
@@ -211,7 +211,7 @@ def test_a_title_is_a_text_or_is_refused_with_the_reason(value: Any, title: str 
 
 def test_parts_of_a_description_that_are_no_texts_are_left_out() -> None:
     platform = Platform(
-        name="x", listing=Listing(url=HERE), fields={"description": ["# Tasks", "a", "b"], "benefits": "c | join"}
+        name="x", listing=ListEndpoint(url=HERE), fields={"description": ["# Tasks", "a", "b"], "benefits": "c | join"}
     )
     record = {"a": "<p>Bake", "b": [{"x": 1}, {"text": "<p>Sell", "@lang": "en"}], "c": ["Bread", {"x": 1}, True]}
     assert values_of(platform, record, {}) == {"description": "<h3>Tasks</h3>\n<p>Bake\n<p>Sell", "benefits": "Bread"}

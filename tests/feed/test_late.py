@@ -12,7 +12,7 @@ from jobcrawl.feed.late import late_feeds
 from jobcrawl.feed.manifest import read_manifest
 from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from tests.schedule.project import jobcrawl, project
 from tests.store.site import START, Site
 
@@ -59,7 +59,7 @@ def test_a_feed_that_could_not_be_published_is_told_and_published_with_what_is_d
     database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
     site = Site(database, now=datetime.now(UTC))
     site.put("j0")
-    site.visit(listing=Listing(pages=1, expected=1), days=0)
+    site.visit(listing=ListingProof(pages=1, expected=1), days=0)
     database.close()
     words = "its feed is not published; `jobcrawl feed publish garden` does so, and `jobcrawl run --due` for enabled sources"
     assert f"garden: run 1: {words}" in jobcrawl(folder, "status")[1].splitlines()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from sqlalchemy import update
 
 from jobcrawl.declared.cadence import Cadence, back_off, read_cadence
 from jobcrawl.posting import JobPosting
@@ -21,9 +22,10 @@ from jobcrawl.schedule.due import Past, due_since, read_past
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_runs, list_sources
-from jobcrawl.store.lifecycle import Cause, Listing, SourceKind
+from jobcrawl.store.lifecycle import Cause, ListingProof, SourceKind
 from jobcrawl.store.opening import DIED
 from jobcrawl.store.run import Run
+from jobcrawl.store.tables import runs
 from tests.schedule.project import ROOT
 
 START = datetime(2026, 11, 2, tzinfo=UTC)
@@ -95,7 +97,7 @@ def finish(run: Run, clock: datetime, *, reads: bool = True) -> None:
         run.seen("https://acme.example/jobs/1")
         posting = JobPosting(title="Baker", url="https://acme.example/jobs/1", fetched_at=clock.isoformat())
         run.record(posting)
-    run.finish(Listing(pages=1, is_whole=True) if reads else Listing())
+    run.finish(ListingProof(pages=1, is_whole=True) if reads else ListingProof())
 
 
 def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
@@ -133,12 +135,24 @@ def test_a_run_that_ran_out_of_memory_is_run_again_at_once_and_then_left_alone_f
     for number in range(2):
         clock = START + number * HOUR
         run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
-        run.finish(Listing(cut="its memory was full", cut_by=Cause.OUT_OF_MEMORY))
+        run.finish(ListingProof(cut="its memory was full", cut_by=Cause.OUT_OF_MEMORY))
         with database.read() as connection:
             pasts.append(read_past(connection, "bakery"))
     assert [(past.has_died, past.failures) for past in pasts] == [(True, 0), (True, 1)]
     assert due_since(NIGHTLY, "bakery", pasts[0], START + HOUR) == START
     assert due_since(NIGHTLY, "bakery", pasts[1], START + HOUR) is None
+
+
+def test_a_run_of_a_process_that_knew_no_causes_counts_by_its_state(database: Database) -> None:
+    for number, cause in enumerate((Cause.STOPPED, Cause.OUT_OF_MEMORY)):
+        clock = START + number * HOUR
+        run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
+        run.finish(ListingProof(cut="its memory was full", cut_by=cause))
+    with database.write() as connection:
+        connection.execute(update(runs).values(cause=None))
+    with database.read() as connection:
+        past = read_past(connection, "bakery")
+    assert (past.failures, past.was_stopped, past.has_died) == (2, False, False)
 
 
 DYING = "import os, sys; from tests.schedule.test_due import dying_run; dying_run(sys.argv[1]); os._exit(9)"

@@ -28,7 +28,7 @@ from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.feed.tail import tail, verify
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
 from tests.store.reading import stored
@@ -60,7 +60,7 @@ def crawl(store: str, feed: Path | None, pages: int, mark: int = -1, batch: int 
                 time.sleep(0.001)
         if mark == pages:
             say_here()
-        report = run.finish(Listing(pages=1, expected=pages))
+        report = run.finish(ListingProof(pages=1, expected=pages))
         if feed is not None:
             publish(database, feed, "garden")
         return report.exit_code

@@ -11,7 +11,7 @@ from typing import Any
 
 from jobcrawl.posting import JobPosting, Organization
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Run
@@ -62,7 +62,7 @@ class Site:
         gone: Mapping[str, int] | None = None,
         expired: Iterable[str] = (),
         removed: Iterable[str] = (),
-        listing: Listing | None = None,
+        listing: ListingProof | None = None,
         refetch: bool = True,
         days: float = 1,
     ) -> RunReport:
@@ -87,6 +87,6 @@ class Site:
             run.gone(f"https://jobs.example/ad/{key}", status)
         for key in removed:
             run.removed(key)
-        report = run.finish(listing if listing is not None else Listing(pages=1, is_whole=True))
+        report = run.finish(listing if listing is not None else ListingProof(pages=1, is_whole=True))
         self.now += timedelta(days=days)
         return report

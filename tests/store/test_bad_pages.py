@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from jobcrawl.store.errors import Unstorable
-from jobcrawl.store.lifecycle import Listing, RunState
+from jobcrawl.store.lifecycle import ListingProof, RunState
 from jobcrawl.store.policy import Policy
 from tests.store.site import START, Site, posting
 
@@ -21,13 +21,13 @@ def test_one_poison_page_costs_that_page_only(site: Site) -> None:
             run.record(job)
         except Unstorable as error:
             run.page_failed(str(job.url), str(error), is_poison=True)
-    report = run.finish(Listing(pages=1, expected=100))
+    report = run.finish(ListingProof(pages=1, expected=100))
     assert (report.new, report.exit_code) == (99, 0)
     assert [failure.url for failure in report.failures] == ["https://jobs.example/ad/j50"]
 
 
 POISON = "https://jobs.example/ad/poison"
-ONE = Listing(pages=1, is_whole=True)
+ONE = ListingProof(pages=1, is_whole=True)
 
 
 def crash(site: Site) -> bool:
@@ -96,7 +96,7 @@ def test_a_page_that_is_read_well_again_is_forgiven(site: Site) -> None:
             run.page_failed(url, "RecursionError", is_poison=True)
         else:
             run.record(posting("j1"))
-        run.finish(Listing(pages=1, is_whole=True))
+        run.finish(ListingProof(pages=1, is_whole=True))
     run = site.begin()
     assert run.seen(url, card="new words")
     run.abandon("test")

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.tables import postings
 from tests.store.site import Site, posting
@@ -83,7 +83,7 @@ def test_a_page_that_gave_no_posting_is_asked_for_soon_at_first_and_seldom_later
             run.no_posting("https://jobs.example/ad/wall", "it is a wall")
         else:
             assert run.is_barren("https://jobs.example/ad/wall")
-        run.finish(Listing(pages=1, is_whole=True))
+        run.finish(ListingProof(pages=1, is_whole=True))
         site.now += timedelta(days=1, minutes=-7 if day % 2 else 7)
     assert asked == [0, 1, 3, 7, 15, 31, 61, 91]
 
@@ -99,7 +99,7 @@ def test_a_page_that_gave_no_posting_and_gives_one_now_is_a_posting(site: Site) 
         elif is_wanted:
             run.record(job, link=job.url)
         assert run.is_barren(job.url) == (day == 0)
-        run.finish(Listing(pages=1, is_whole=True))
+        run.finish(ListingProof(pages=1, is_whole=True))
         site.now += timedelta(days=1)
 
 
@@ -108,7 +108,7 @@ def test_a_page_that_gave_no_posting_is_no_page_that_was_read(site: Site) -> Non
         run = site.begin()
         if run.seen("https://jobs.example/ad/wall", card="Wall"):
             run.no_posting("https://jobs.example/ad/wall", "it is a wall")
-        assert run.finish(Listing(pages=1, is_whole=True)).reason == "none of 1 job pages could be read"
+        assert run.finish(ListingProof(pages=1, is_whole=True)).reason == "none of 1 job pages could be read"
 
 
 @pytest.mark.parametrize(("misses", "days"), [(1, 1), (2, 2), (5, 16), (6, 30), (1_000_000, 30)])

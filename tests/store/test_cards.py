@@ -9,7 +9,7 @@ from scrapy import Request
 
 from jobcrawl.identity import card_hash, is_another_card, is_reworded
 from jobcrawl.read.lists.job_card import JobLink
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recrawl import card_of
 from jobcrawl.store.wishes import LEAST_REWORDED
@@ -75,6 +75,6 @@ def test_cards_with_other_words_cost_no_more_than_a_share_of_the_pages(site: Sit
         for job in wanted:
             run.record(posting(str(job.source_id)), link=job.url)
         asked.append(len(wanted))
-        run.finish(Listing(pages=1, is_whole=True))
+        run.finish(ListingProof(pages=1, is_whole=True))
         site.now += timedelta(days=1)
     assert asked == [jobs, fetched, min(fetched, jobs - fetched)], "what was not read again now is read in the next run"

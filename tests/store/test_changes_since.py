@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from jobcrawl.store.closing import confirm
-from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, Listing, RunState
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, ListingProof, RunState
 from jobcrawl.store.report import RunReport
 from tests.store.reading import open_keys
 from tests.store.site import START, Site, posting
 
-LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
+LOG = ListingProof(pages=1, cut="only a part was asked for (since)", is_log=True)
 """A log of changes that was read to its end."""
 
 
@@ -20,7 +20,7 @@ LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
 def read_once(site: Site) -> Site:
     """A source that was read as a whole on the first day."""
     site.put("j1", "j2", "j3")
-    assert site.visit(listing=Listing(pages=1, is_whole=True)).state == RunState.COMPLETE
+    assert site.visit(listing=ListingProof(pages=1, is_whole=True)).state == RunState.COMPLETE
     return site
 
 
@@ -101,7 +101,7 @@ def test_a_held_log_is_believed_by_a_person_and_closes_what_it_tells_of_in_the_n
 
 def test_a_believed_log_closes_no_posting_that_it_did_not_tell_of(read_once: Site) -> None:
     read_once.put("j4", "j5")
-    read_once.visit(listing=Listing(pages=1, is_whole=True))
+    read_once.visit(listing=ListingProof(pages=1, is_whole=True))
     assert hear(read_once, "j1", "j2", "j3").held
     assert confirm(read_once.database, "garden", read_once.now) == 3
     assert hear(read_once, "j1", "j2", back="j3").closed == 2
@@ -116,7 +116,7 @@ def test_a_log_that_is_not_held_leaves_nothing_to_believe(read_once: Site) -> No
 
 
 def test_a_held_whole_read_can_be_believed_after_a_log_that_is_not_held(read_once: Site) -> None:
-    assert read_once.visit(hide=["j1", "j2"], listing=Listing(pages=1, is_whole=True)).held
+    assert read_once.visit(hide=["j1", "j2"], listing=ListingProof(pages=1, is_whole=True)).held
     assert not hear(read_once).held
     assert confirm(read_once.database, "garden", read_once.now) == 2
 
@@ -126,7 +126,7 @@ def test_a_partial_run_that_is_held_because_its_parser_drifted_can_be_believed(s
     site.put(*keys)
     site.visit()
     site.put(*keys, hiring_organization=None)
-    report = site.visit(listing=Listing(pages=1, cut="a page cap"))
+    report = site.visit(listing=ListingProof(pages=1, cut="a page cap"))
     assert (report.state, bool(report.held)) == (RunState.PARTIAL, True)
     assert confirm(site.database, "garden", site.now) == 2
     assert not site.visit().held

@@ -8,7 +8,7 @@ import pytest
 import time_machine
 from sqlalchemy import select
 
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import changes
@@ -29,7 +29,7 @@ def test_a_shifted_clock_closes_nothing_wrongly_and_numbers_grow(site: Site, shi
             run.seen(str(job.url), source_id=job.source_id, card=str(job.title))
             job.description = f"{job.description} {site.now}"
             run.record(job)
-        report = run.finish(Listing(pages=1, is_whole=True))
+        report = run.finish(ListingProof(pages=1, is_whole=True))
         assert report.closed == 0
         site.now -= shift
     lines = told(site.database)
@@ -46,4 +46,4 @@ def test_the_night_of_the_clock_change_is_a_night_like_any_other(site: Site) -> 
         for job in site.jobs.values():
             run.seen(str(job.url))
             run.record(job)
-        assert run.finish(Listing(pages=1, is_whole=True)).closed == 0
+        assert run.finish(ListingProof(pages=1, is_whole=True)).closed == 0

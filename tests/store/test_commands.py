@@ -18,7 +18,7 @@ from jobcrawl.commands.sources import app as sources
 from jobcrawl.commands.status import status
 from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.tables import quarantine
 from tests.project import ENVIRONMENT
 from tests.store.postgres import Postgres
@@ -68,7 +68,7 @@ def test_a_page_counts_as_left_alone_from_its_third_strike(held: str, strikes: i
 
 def test_status_says_why_a_source_could_not_be_read(held: str) -> None:
     site = Site(Database(held), SourceKind.FEED)
-    site.visit(listing=Listing(pages_failed=1, cut="https://jobs.example/: HTTP 500"))
+    site.visit(listing=ListingProof(pages_failed=1, cut="https://jobs.example/: HTTP 500"))
     site.database.close()
     lines = CliRunner().invoke(command(status), ["--store", held]).output.splitlines()
     assert lines[-1] == "garden: failed, no listing page was read: https://jobs.example/: HTTP 500"

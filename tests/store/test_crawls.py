@@ -573,3 +573,29 @@ def test_a_page_that_broke_three_runs_counts_as_failed_until_everything_is_fetch
         assert accounts_balance(folder)
         code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
         assert (code, last_run(folder)["new"]) == (0, 1), output
+
+
+def test_a_job_page_that_sends_its_visitors_on_is_followed_like_a_redirect_within_its_site(tmp_path: Path) -> None:
+    def refresh(url: str) -> tuple[int, bytes]:
+        return 200, f"<html><head><meta http-equiv='refresh' content='0; url={url}'></head><body></body></html>".encode()
+
+    site = WebSite()
+    site.fill(4)
+    with serving(site):
+        folder = project(tmp_path, site)
+        moved = site.answer("/ad/00000")
+        site.answers |= {"/ad/00000": refresh("/post/0"), "/post/0": refresh("/post/1"), "/post/1": moved}
+        site.answers |= {"/ad/00001": refresh("/circle"), "/circle": refresh("/ad/00001")}
+        site.answers |= {"/ad/00002": refresh("https://board.example/2")}
+        _, output = crawl(folder, "-O", "out.jsonl")
+        assert sorted(line["url"].rpartition(":")[2].partition("/")[2] for line in lines_of(folder / "out.jsonl")) == [
+            "ad/00003",
+            "post/1",
+        ]
+        assert "internal meta keys" not in output
+        assert site.hits["/circle"] == 3, "five redirects, as of an answer that redirects"
+        assert accounts_balance(folder)
+        site.hits.clear()
+        crawl(folder, "-O", "out.jsonl")
+        assert (site.hits["/ad/00000"], site.hits["/post/1"]) == (0, 0), "known by the address of the list"
+        assert accounts_balance(folder)

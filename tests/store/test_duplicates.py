@@ -23,7 +23,7 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.forgetting import forget
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import adverts, clusters, likenesses
 from tests.store.reading import stored, told
@@ -34,7 +34,7 @@ TEXT = (
     "milk the goats in the evening and keep the dogs in good spirits. You know animals, you like to be outdoors in any weather, "
     "and you can row a boat. We offer a cottage, a good salary, free wool and every second week off."
 )
-WHOLE = Listing(pages=1, is_whole=True)
+WHOLE = ListingProof(pages=1, is_whole=True)
 
 
 def shepherd(board: str, number: str = "1", text: str = TEXT) -> JobPosting:

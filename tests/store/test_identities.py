@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from jobcrawl.posting import JobPosting
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import as_last_told, changes, validators
@@ -22,7 +22,7 @@ def test_two_pages_with_one_id_are_two_postings(site: Site) -> None:
     run = site.begin()
     for number in range(5):
         run.record(posting(f"j{number}", source_id="same"))
-    report = run.finish(Listing(pages=1, is_whole=True))
+    report = run.finish(ListingProof(pages=1, is_whole=True))
     assert report.new == 5
     with site.database.read() as connection:
         bodies = [from_json(body) for body in connection.execute(select(changes.c.body).select_from(as_last_told)).scalars()]
@@ -76,7 +76,7 @@ def test_a_page_that_shows_the_job_of_another_page_leaves_its_own_posting_as_it_
         run.seen(f"https://jobs.example/ad/{key}")
     run.record(posting("one"))
     run.record(posting("one", url="https://jobs.example/ad/other"))
-    run.finish(Listing(pages=1, is_whole=True))
+    run.finish(ListingProof(pages=1, is_whole=True))
     with site.database.read() as connection:
         assert from_json(bodies_of(connection, [before["id"]])[before["id"]])["title"] == "Gardener other"
 
@@ -89,7 +89,7 @@ def test_a_page_that_claims_the_id_of_another_listed_one_does_not_overwrite_it(s
     for key in ("victim", "other"):
         run.seen(f"https://jobs.example/ad/{key}")
     run.record(posting("other", source_id="victim"))
-    run.finish(Listing(pages=1, is_whole=True))
+    run.finish(ListingProof(pages=1, is_whole=True))
     with site.database.read() as connection:
         assert from_json(bodies_of(connection, [before["id"]])[before["id"]]) == before
 
@@ -99,7 +99,7 @@ def test_one_job_at_two_addresses_is_one_posting(site: Site) -> None:
     run.record(posting("j1"))
     again = posting("j1")
     run.record(again, link="https://jobs.example/ad/j1?utm_source=list&gclid=7")
-    assert run.finish(Listing(pages=1, is_whole=True)).new == 1
+    assert run.finish(ListingProof(pages=1, is_whole=True)).new == 1
 
 
 def test_a_row_keeps_its_identity_though_another_has_its_address_now(site: Site) -> None:
@@ -110,7 +110,7 @@ def test_a_row_keeps_its_identity_though_another_has_its_address_now(site: Site)
     for job in (posting("j9", url=freed, title="Shepherd"), renamed("j1"), site.jobs["j2"], site.jobs["j3"]):
         run.seen(str(job.url), source_id=job.source_id)
         run.record(job, is_row=True)
-    report = run.finish(Listing(pages=1, is_whole=True))
+    report = run.finish(ListingProof(pages=1, is_whole=True))
     assert (report.new, report.updated, report.closed, report.open) == (1, 1, 0, 4)
 
 
@@ -171,7 +171,7 @@ def test_an_edited_ad_is_known_again_though_the_listing_was_not_read_to_its_end(
     site.put("j1", "j2", "j3")
     site.visit()
     site.jobs["j1"] = renamed("j1")
-    report = site.visit(listing=Listing(pages=1))
+    report = site.visit(listing=ListingProof(pages=1))
     assert (report.new, report.updated, report.closed, report.open) == (0, 1, 0, 3)
 
 
@@ -193,7 +193,7 @@ def test_a_row_at_the_address_of_another_is_the_ad_that_its_id_says(site: Site) 
     for job in (posting("j9", url=freed, title=str(site.jobs["j1"].title)), site.jobs["j2"], site.jobs["j3"]):
         run.seen(str(job.url), source_id=job.source_id)
         run.record(job, is_row=True)
-    assert run.finish(Listing(pages=1, is_whole=True)).new == 1
+    assert run.finish(ListingProof(pages=1, is_whole=True)).new == 1
 
 
 def test_two_ads_that_both_claim_the_id_of_a_posting_off_the_listing_are_two_postings(site: Site) -> None:
@@ -248,7 +248,7 @@ def test_a_row_of_a_vendor_is_known_by_its_id_whatever_its_address_and_title(sit
         run.seen(str(job.url))
         asyncio.run(run.recall(job))
         run.record(job, is_row=True)
-    report = run.finish(Listing(pages=1, is_whole=True))
+    report = run.finish(ListingProof(pages=1, is_whole=True))
     assert (report.new, report.updated, report.reopened, report.open) == (0, 1, 1, 4)
 
 
@@ -276,7 +276,7 @@ def test_a_job_listed_at_two_addresses_stays_open_while_either_is_listed(site: S
             run.record(posting("j2"))
         if day >= 2:
             assert run.unconfirmed() == []
-        report = run.finish(Listing(pages=1, is_whole=True))
+        report = run.finish(ListingProof(pages=1, is_whole=True))
         assert (report.closed, report.open, report.state) == (0, 2, "complete")
         site.now += timedelta(days=1)
     assert wanted == [[True, True], [False, False], [False], [False]]
@@ -287,7 +287,7 @@ def test_fragments_that_name_pages_are_kept_apart(site: Site) -> None:
     for number in range(3):
         run.record(posting(f"j{number}", source_id=None, url=f"https://jobs.example/ads#{number}"))
         run.record(posting(f"k{number}", source_id=None, url=f"https://jobs.example/#/ads/{number}"))
-    assert run.finish(Listing(pages=1, is_whole=True)).new == 6
+    assert run.finish(ListingProof(pages=1, is_whole=True)).new == 6
 
 
 @pytest.mark.parametrize("is_empty_first", [True, False])

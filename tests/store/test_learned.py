@@ -4,10 +4,10 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.page import Page
 from jobcrawl.store.database import Database
 from jobcrawl.store.learned import furniture_of, keep_furniture
-from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.lifecycle import ListingProof
 from jobcrawl.store.run import Run
 
-WHOLE = Listing(pages=1, is_whole=True)
+WHOLE = ListingProof(pages=1, is_whole=True)
 
 
 def test_what_was_learned_of_a_site_is_there_in_the_next_run(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StaleLease
 from jobcrawl.store.history import list_runs, list_sources
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import leases, runs
@@ -29,15 +29,15 @@ def test_a_second_run_of_a_source_is_refused_with_75(site: Site) -> None:
     with pytest.raises(LeaseHeld, match="another run holds it") as caught:
         site.begin()
     assert caught.value.exit_code == 75
-    run.finish(Listing())
-    site.begin().finish(Listing())
+    run.finish(ListingProof())
+    site.begin().finish(ListingProof())
 
 
 def test_two_sources_run_at_once(site: Site) -> None:
     run = site.begin()
     site.source = "orchard"
-    site.begin().finish(Listing())
-    run.finish(Listing())
+    site.begin().finish(ListingProof())
+    run.finish(ListingProof())
 
 
 def races(store_url: str, rounds: int) -> None:
@@ -53,7 +53,7 @@ def races(store_url: str, rounds: int) -> None:
         for number in range(rounds):
             opened = [run for run in pool.map(lambda one, number=number: try_to_open(one, number), databases) if run is not None]
             assert len(opened) == 1
-            opened[0].finish(Listing())
+            opened[0].finish(ListingProof())
     for database in databases:
         database.close()
 
@@ -71,10 +71,10 @@ def test_the_commit_of_a_stale_writer_is_refused(site: Site) -> None:
     fresh = site.begin()
     stale.record(posting("j2"))
     with pytest.raises(StaleLease) as caught:
-        stale.finish(Listing(pages=1, is_whole=True))
+        stale.finish(ListingProof(pages=1, is_whole=True))
     assert caught.value.exit_code == 75
     fresh.seen("https://jobs.example/ad/j1")
-    assert fresh.finish(Listing(pages=1, is_whole=True)).open == 1
+    assert fresh.finish(ListingProof(pages=1, is_whole=True)).open == 1
     assert set(stored(site.database)) == {"j1"}
 
 
@@ -104,7 +104,7 @@ def test_an_owner_of_another_boot_or_process_table_may_be_alive_although_its_hos
     run = site.begin()
     with pytest.raises(LeaseHeld, match=rf"another run holds it \(process {2**22 + 1} on {re.escape(host)}\)"):
         site.begin()
-    run.finish(Listing())
+    run.finish(ListingProof())
 
 
 def test_where_the_system_tells_no_process_table_the_name_of_the_host_stands_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +127,7 @@ def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
     again = site.begin()
     assert not again.seen("https://jobs.example/ad/j1")
     assert again.seen("https://jobs.example/ad/j2")
-    again.finish(Listing())
+    again.finish(ListingProof())
     with site.database.read() as connection:
         rows = connection.execute(select(runs).order_by(runs.c.id)).all()
     assert (rows[0].state, rows[0].reason, rows[0].new) == ("failed", "the run died", 1)

@@ -7,7 +7,7 @@ import pytest
 from jobcrawl.store.lifecycle import (
     LOG_READ,
     JobPages,
-    Listing,
+    ListingProof,
     RunState,
     SourceKind,
     Standing,
@@ -19,7 +19,7 @@ from jobcrawl.store.lifecycle import (
 )
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-WHOLE = Listing(pages=2, has_last_page=True)
+WHOLE = ListingProof(pages=2, has_last_page=True)
 TEN = JobPages(useful=10)
 NO_EVIDENCE = "no evidence that the listing was whole"
 
@@ -28,18 +28,18 @@ NO_EVIDENCE = "no evidence that the listing was whole"
     ("listing", "listed", "pages", "state", "why"),
     [
         (WHOLE, 10, TEN, RunState.COMPLETE, "the last page says so"),
-        (Listing(pages=2, has_empty_next_page=True), 10, TEN, RunState.COMPLETE, "the next page is empty"),
-        (Listing(pages=1, is_whole=True), 10, TEN, RunState.COMPLETE, "whole by contract"),
-        (Listing(pages=1, is_whole=True), 0, JobPages(), RunState.COMPLETE, "whole by contract"),
-        (Listing(pages=1, expected=10), 10, TEN, RunState.COMPLETE, "listed 10 of a stated total of 10"),
-        (Listing(pages=1, expected=11, is_whole=True), 10, TEN, RunState.PARTIAL, "listed 10 of a stated total of 11"),
-        (Listing(pages=1), 10, TEN, RunState.PARTIAL, NO_EVIDENCE),
-        (Listing(pages=1, has_last_page=True), 0, JobPages(), RunState.PARTIAL, NO_EVIDENCE),
-        (Listing(pages=1, has_empty_next_page=True), 0, JobPages(), RunState.PARTIAL, NO_EVIDENCE),
-        (Listing(pages=2, has_last_page=True, cut="page cap"), 10, TEN, RunState.PARTIAL, "page cap"),
-        (Listing(pages=2, has_last_page=True, pages_failed=1), 10, TEN, RunState.PARTIAL, "1 listing page was not read"),
-        (Listing(pages=2, has_last_page=True, pages_blocked=2), 10, TEN, RunState.BLOCKED, "2 listing pages were blocked"),
-        (Listing(pages=2, pages_blocked=1, cut="/jobs: HTTP 403"), 10, TEN, RunState.BLOCKED,
+        (ListingProof(pages=2, has_empty_next_page=True), 10, TEN, RunState.COMPLETE, "the next page is empty"),
+        (ListingProof(pages=1, is_whole=True), 10, TEN, RunState.COMPLETE, "whole by contract"),
+        (ListingProof(pages=1, is_whole=True), 0, JobPages(), RunState.COMPLETE, "whole by contract"),
+        (ListingProof(pages=1, expected=10), 10, TEN, RunState.COMPLETE, "listed 10 of a stated total of 10"),
+        (ListingProof(pages=1, expected=11, is_whole=True), 10, TEN, RunState.PARTIAL, "listed 10 of a stated total of 11"),
+        (ListingProof(pages=1), 10, TEN, RunState.PARTIAL, NO_EVIDENCE),
+        (ListingProof(pages=1, has_last_page=True), 0, JobPages(), RunState.PARTIAL, NO_EVIDENCE),
+        (ListingProof(pages=1, has_empty_next_page=True), 0, JobPages(), RunState.PARTIAL, NO_EVIDENCE),
+        (ListingProof(pages=2, has_last_page=True, cut="page cap"), 10, TEN, RunState.PARTIAL, "page cap"),
+        (ListingProof(pages=2, has_last_page=True, pages_failed=1), 10, TEN, RunState.PARTIAL, "1 listing page was not read"),
+        (ListingProof(pages=2, has_last_page=True, pages_blocked=2), 10, TEN, RunState.BLOCKED, "2 listing pages were blocked"),
+        (ListingProof(pages=2, pages_blocked=1, cut="/jobs: HTTP 403"), 10, TEN, RunState.BLOCKED,
          "1 listing page was blocked: /jobs: HTTP 403"),
         (WHOLE, 10, JobPages(useful=8, failed=2), RunState.COMPLETE, "the last page says so"),
         (WHOLE, 10, JobPages(useful=7, failed=3), RunState.PARTIAL, "3 of 10 job pages failed"),
@@ -50,15 +50,15 @@ NO_EVIDENCE = "no evidence that the listing was whole"
         (WHOLE, 10, JobPages(barren=10), RunState.COMPLETE, "the last page says so"),
         (WHOLE, 10, JobPages(useful=5, failed=2, barren=3), RunState.COMPLETE, "the last page says so"),
         (WHOLE, 10, JobPages(useful=1, dropped=9), RunState.COMPLETE, "the last page says so"),
-        (Listing(), 0, JobPages(), RunState.FAILED, "no listing page was read"),
-        (Listing(cut="/jobs: HTTP 500"), 0, JobPages(), RunState.FAILED, "no listing page was read: /jobs: HTTP 500"),
-        (Listing(pages=1, is_log=True), 3, TEN, RunState.PARTIAL, LOG_READ),
-        (Listing(pages=1, is_log=True), 3, JobPages(useful=9, failed=1), RunState.PARTIAL, NO_EVIDENCE),
-        (Listing(pages=1, is_log=True, is_whole=True), 3, TEN, RunState.COMPLETE, "whole by contract"),
+        (ListingProof(), 0, JobPages(), RunState.FAILED, "no listing page was read"),
+        (ListingProof(cut="/jobs: HTTP 500"), 0, JobPages(), RunState.FAILED, "no listing page was read: /jobs: HTTP 500"),
+        (ListingProof(pages=1, is_log=True), 3, TEN, RunState.PARTIAL, LOG_READ),
+        (ListingProof(pages=1, is_log=True), 3, JobPages(useful=9, failed=1), RunState.PARTIAL, NO_EVIDENCE),
+        (ListingProof(pages=1, is_log=True, is_whole=True), 3, TEN, RunState.COMPLETE, "whole by contract"),
     ],
 )  # fmt: skip
 def test_a_run_ends_in_the_state_that_its_evidence_earns(
-    listing: Listing, listed: int, pages: JobPages, state: RunState, why: str
+    listing: ListingProof, listed: int, pages: JobPages, state: RunState, why: str
 ) -> None:
     assert run_state(listing, listed, pages)[:2] == (state, why)
 

@@ -14,7 +14,7 @@ from jobcrawl.feed.publish import open_postings
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database, build_engine, parse_url, postgresql_arguments
 from jobcrawl.store.errors import LeaseHeld, StoreNotWritable, WrongAddress
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
 from jobcrawl.store.strict import to_json
@@ -85,7 +85,7 @@ def restarts(postgres: Postgres, times: int) -> None:
         run.record(job)
         if number % 20 == 19:
             run.flush().result()
-    report = run.finish(Listing(pages=1, expected=times * 20))
+    report = run.finish(ListingProof(pages=1, expected=times * 20))
     assert (report.new, report.exit_code) == (times * 20, 0)
     assert [line[0] for line in told(database)] == list(range(1, times * 20 + 1))
     assert len(open_keys(database)) == times * 20
@@ -112,7 +112,7 @@ def test_a_server_that_stays_away_fails_the_run_after_one_patience_however_much_
             run.flush()
         assert not run.has_given_up
         with pytest.raises(StoreNotWritable):
-            run.finish(Listing(pages=1, expected=20))
+            run.finish(ListingProof(pages=1, expected=20))
         assert time.monotonic() - began < 10, "each of twenty batches with a patience of its own would take twenty seconds"
         assert run.has_given_up
     finally:
@@ -215,5 +215,5 @@ def test_a_machine_whose_clock_is_ahead_does_not_take_a_live_lease(postgres: Pos
         Run.open(database, "bakery", SourceKind.FEED)
     with database.read() as connection:
         assert lease.holders(connection) == {"bakery"}
-    run.finish(Listing())
+    run.finish(ListingProof())
     database.close()

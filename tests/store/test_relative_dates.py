@@ -14,7 +14,7 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.recipe import build_recipe
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Run
 from tests.store.reading import stored, told
@@ -48,7 +48,7 @@ def visit(site: Site, now: datetime, response: HtmlResponse) -> RunReport:
         run = Run.open(site.database, "garden", SourceKind.FEED)
         run.seen(URL)
         run.record(parsed(response), link=URL)
-        return run.finish(Listing(pages=1, is_whole=True))
+        return run.finish(ListingProof(pages=1, is_whole=True))
 
 
 def test_a_page_replayed_from_a_cache_five_days_later_drifts_by_no_day(site: Site) -> None:

@@ -10,14 +10,14 @@ import pytest
 from jobcrawl.posting import Organization
 from jobcrawl.store.closing import confirm
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, RunState, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.report import RunReport
 from tests.store.reading import open_keys, stored, told
 from tests.store.site import START, Site, posting
 
 TEN = [f"j{number}" for number in range(10)]
-CUT = Listing(pages=1, cut="the third page of ten was not reached")
+CUT = ListingProof(pages=1, cut="the third page of ten was not reached")
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_an_event_closes_now(ten: Site) -> None:
     assert stored(ten.database)["j1"]["closed_reason"] == "event"
 
 
-LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
+LOG = ListingProof(pages=1, cut="only a part was asked for (since)", is_log=True)
 
 
 def test_an_event_of_a_log_of_changes_closes_now_although_a_log_is_no_whole_listing(ten: Site) -> None:
@@ -131,7 +131,7 @@ def test_a_partial_run_adds_and_updates_but_never_closes(ten: Site) -> None:
 
 
 def test_a_short_listing_closes_nothing(ten: Site) -> None:
-    report = ten.visit(hide=TEN[6:], listing=Listing(pages=1, expected=10))
+    report = ten.visit(hide=TEN[6:], listing=ListingProof(pages=1, expected=10))
     assert (report.state, report.closed) == (RunState.PARTIAL, 0)
     assert report.reason == "listed 6 of a stated total of 10"
 
@@ -422,7 +422,7 @@ def test_a_closed_and_listed_posting_whose_page_holds_no_job_is_no_failure_and_a
                     run.expired(job.url or "")
                 else:
                     run.no_posting(job.url or "", "an empty page")
-        report = run.finish(Listing(pages=1, is_whole=True))
+        report = run.finish(ListingProof(pages=1, is_whole=True))
         assert (report.state, report.failures, report.held, report.closed) == (RunState.COMPLETE, [], [], 0)
         ten.now += timedelta(days=1)
     assert sorted(asked) == ["late0", "late1"]
@@ -456,7 +456,7 @@ def test_a_listed_posting_past_its_deadline_whose_page_is_gone_is_closed(ten: Si
             run.gone(job.url or "", 404)
         else:
             run.unchanged(job.url or "")
-    assert run.finish(Listing(pages=1, is_whole=True)).closed == 1
+    assert run.finish(ListingProof(pages=1, is_whole=True)).closed == 1
 
 
 @pytest.mark.parametrize(("days", "card"), [(1, "Gardener late, apply until 24 December"), (15, "Gardener late")])
@@ -470,7 +470,7 @@ def test_a_posting_past_its_deadline_is_reopened_by_a_new_one(ten: Site, days: i
     for job in ten.jobs.values():
         if run.seen(job.url or "", card=card if job.source_id == "late" else job.title or "") and job.source_id == "late":
             run.record(posting("late", valid_through="2026-12-24"), link=job.url)
-    assert run.finish(Listing(pages=1, is_whole=True)).reopened == 1
+    assert run.finish(ListingProof(pages=1, is_whole=True)).reopened == 1
 
 
 def small_employer(site: Site) -> Callable[[set[str]], RunReport]:
@@ -487,7 +487,7 @@ def small_employer(site: Site) -> Callable[[set[str]], RunReport]:
         for known in run.unconfirmed():
             url = run.addresses([known])[0]
             run.gone(url, 404)
-        report = run.finish(Listing(pages=1, expected=len(listed) + 1))
+        report = run.finish(ListingProof(pages=1, expected=len(listed) + 1))
         site.now += timedelta(days=1)
         return report
 
@@ -519,6 +519,6 @@ def test_a_redesign_after_which_nothing_can_be_read_fails_every_run(ten: Site) -
         for number in range(10):
             if run.seen(f"https://jobs.example/new/{number}", card=f"Gardener {number}"):
                 run.no_posting(f"https://jobs.example/new/{number}", "no title")
-        report = run.finish(Listing(pages=1, is_whole=True))
+        report = run.finish(ListingProof(pages=1, is_whole=True))
         assert (report.state, report.reason) == (RunState.FAILED, "none of 10 job pages could be read")
         ten.now += timedelta(hours=12)

@@ -11,7 +11,7 @@ import pytest
 from jobcrawl.feed.publish import open_postings, publish
 from jobcrawl.feed.tail import replay, stable, tail, verify
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import ABSENCES_TO_CLOSE, Listing, SourceKind
+from jobcrawl.store.lifecycle import ABSENCES_TO_CLOSE, ListingProof, SourceKind
 from jobcrawl.store.report import RunReport
 from tests.store.reading import open_keys, told
 from tests.store.site import Site
@@ -70,9 +70,9 @@ def month(folder: Path, kind: SourceKind, jobs: int) -> None:
 
 def bad_day(site: Site, what: str, dice: random.Random) -> RunReport:
     if what == "outage":
-        return site.visit(hide=site.jobs, listing=Listing(pages_failed=1))
+        return site.visit(hide=site.jobs, listing=ListingProof(pages_failed=1))
     if what == "blocked":
-        return site.visit(hide=site.jobs, listing=Listing(pages_blocked=1))
+        return site.visit(hide=site.jobs, listing=ListingProof(pages_blocked=1))
     if what == "empty":
         return site.visit(hide=site.jobs)
     if what == "redesign":
@@ -80,8 +80,8 @@ def bad_day(site: Site, what: str, dice: random.Random) -> RunReport:
     shown = dice.randrange(1, len(site.jobs))
     missing = sorted(site.jobs)[shown:]
     if what == "cut":
-        return site.visit(hide=missing, refetch=False, listing=Listing(pages=3, expected=len(site.jobs)))
-    return site.visit(hide=missing, refetch=False, listing=Listing(pages=3, pages_blocked=1, has_empty_next_page=True))
+        return site.visit(hide=missing, refetch=False, listing=ListingProof(pages=3, expected=len(site.jobs)))
+    return site.visit(hide=missing, refetch=False, listing=ListingProof(pages=3, pages_blocked=1, has_empty_next_page=True))
 
 
 @pytest.mark.parametrize("kind", list(SourceKind))
@@ -100,7 +100,7 @@ def test_pagination_cut_after_any_page_is_partial_and_closes_nothing(tmp_path: P
     site = Site(Database(f"sqlite:///{tmp_path / 'store.db'}"), SourceKind.FEED)
     site.put(*(f"j{number}" for number in range(100)))
     site.visit()
-    report = site.visit(hide=sorted(site.jobs)[page * 10 :], listing=Listing(pages=page, expected=100), refetch=False)
+    report = site.visit(hide=sorted(site.jobs)[page * 10 :], listing=ListingProof(pages=page, expected=100), refetch=False)
     assert (report.state, report.closed, report.exit_code) == ("partial", 0, 3)
     site.database.close()
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jobcrawl.posting import BaseSalary, JobLocation, JobPosting
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import Unstorable
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import ListingProof, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.strict import as_dict, as_posting, from_json, to_json
 from tests.store.postgres import Postgres
@@ -104,7 +104,7 @@ def test_a_stored_posting_is_the_same_object_again(site: Site) -> None:
     job = posting("j1", base_salary=BaseSalary(min_value=1.5, currency="SEK"))
     run = site.begin()
     run.record(job)
-    run.finish(Listing(pages=1, is_whole=True))
+    run.finish(ListingProof(pages=1, is_whole=True))
     again = as_posting(stored(site.database)["j1"])
     assert again.base_salary == job.base_salary
     assert again.hiring_organization == job.hiring_organization
