@@ -7,7 +7,7 @@ import re
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import Region, folded, municipality_named, town_meant, towns_named
-from jobcrawl.values.places.place_parts import DIRECTIONS, Part, is_a_house
+from jobcrawl.values.places.place_parts import DIRECTIONS, Part
 
 _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
@@ -133,7 +133,9 @@ def _pick_town(parts: list[Part]) -> Part | None:
         ]
         return towns[0] if towns else None
     unknown = [part for part in parts if _looks_like_town(part)]
-    return next((part for part in unknown if not is_a_house(part.text)), unknown[0] if unknown else None)
+    if len(unknown) > 1 and (coded := [part for part in unknown if part.postal]):
+        return coded[0]
+    return next((part for part in unknown if not part.is_house), unknown[0] if unknown else None)
 
 
 def _is_state_around(part: Part, parts: list[Part]) -> bool:
