@@ -29,13 +29,13 @@ _POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:has been|wurde|ist|(?:a )?été|e
 _SUBMITTED: Final = when_used(
     r"(?:(?:submitted|posted|published|written|added|created) by|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt) von|(?:geschreven|geplaatst|gepubliceerd|toegevoegd) door|(?:skriv|publicera|upplag|inlag)[a-z]{1,3} av"
     r"|(?:skrevet|publisert|lagt (?:ut|inn)) av|(?:skrevet|publiceret|oprettet|lagt op) af|(?:écrite?|publiée?|postée?|rédigée?|ajoutée?) par|(?:escrito|publicad[oa]|enviado) por|(?:scritto|pubblicat[oa]|inserit[oa]) da"
-    r"|(?:napisane|opublikowan[eoa]|dodan[eoa]) przez|(?:napsal|vložil|publikoval|zveřejnil)a?|(?:escrito|publicad[oa]) por|(?:scris|publicat|postat) de|(?:kirjoittanut|julkaissut))"
+    r"|(?:napisane|opublikowan[eoa]|dodan[eoa]) przez|(?:napsal|vložil|publikoval|zveřejnil)a?|(?:scris|publicat|postat) de)"
     r"[\s:].{2,40}?\s(?:on|am|op|den|d\.|le|el|il|em|dnia|w dniu|dne|pe|la)\s(?P<day>(?:[^\W\d]{2,12},?\s)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{5,32})$",
     re.I,
 )
 """Who put a text on the site and when, as content management systems write below it."""
 _CHANGED_TOO: Final = when_used(
-    r"[\s.,;|(–-]+(?:(?:and|og|och|und|et|en|y|e|i|a|ja)\s)?(?:(?:last|latest|most recently|senast|sist|senest|sidst|zuletzt|laatst|dernière|dernièrement|viimeksi|ultima|última|ultimo|ostatnio|naposledy|utoljára|ultima dată|last)\s)?"
+    r"[\s.,;|(–-]+(?:(?:and|og|och|und|et|en|y|e|i|a|ja)\s)?(?:(?:last|latest|most recently|senast|sist|senest|sidst|zuletzt|laatst|dernière|dernièrement|viimeksi|ultima|última|ultimo|ostatnio|naposledy|utoljára|ultima dată)\s)?"
     r"(?:updated|changed|modified|edited|revised|uppdatera[dt]|ändra[dt]|reviderad|oppdatert|endret|revidert|opdateret|ændret|redigeret|päivitetty|muokattu|aktualisiert|geändert|überarbeitet|bearbeitet"
     r"|mise? à jour|modifiée?|actualisée?|bijgewerkt|gewijzigd|aangepast|actualizad[oa]|modificad[oa]|actualización|modificación|aggiornat[oa]|modificat[oa]|aggiornamento|modifica"
     r"|zaktualizowan[oyae]|zmienion[oyae]|aktualizacja|zmiana|aktualizován[oaý]?|aktualizácia|aktualizované|aktualizace|upraven[oaýé]?|změněn[oaý]?|atualizad[oa]|alterad[oa]|atualização|módosítva|frissítve|módosítás|frissítés|actualizat|modificat|actualizare)\b.*$",

@@ -324,3 +324,15 @@ def test_lines_with_a_street_above_a_code_are_one_place_and_two_codes_are_two() 
     address = "Plejecenter Odder<br>Kirkegyde 3<br>6719 Odderup"
     assert first(body.format(address), "job_locations") == "Plejecenter Odder, Kirkegyde 3, 6719 Odderup"
     assert first(body.format("8000 Aarhus<br>9000 Aalborg"), "job_locations") == "8000 Aarhus; 9000 Aalborg"
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Otterfontein Water Treatment Works", "Otterfontein Water Treatment Works"),
+        ("Leeds", "Leeds"),
+        ("MacBook, two screens", None),
+    ],
+)
+def test_a_workstation_is_a_house_or_a_machine(value: str, place: str | None) -> None:
+    assert first(f"<h1>Miller</h1><dl><dt>Workstation</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "job_locations") == place
