@@ -178,7 +178,8 @@ DIRECTIONS: Final = frozenset(
 _HOUSE: Final = when_used(
     r"\b(?:(?:building|campus|facult(?:y|ies)|department|laborator(?:y|ies)|auditorium|clinic|hospital|school|college|library|museum"
     r"|theatre|nursery|surgery|warehouse|depot|site|office|headquarter|premise)s?|universit\w{1,4}|institut[eo]?"
-    r"|civic centre|town hall|city hall|county hall|shire hall|(?:[\w’']+ )?(?:works|mill|wharf|barn|centre|center)|care home"
+    r"|civic centre|town hall|city hall|county hall|shire hall|works|mill|wharf|barn|centre|center|care home"
+    r"|(?:market|village|parish|guild|sports) hall"
     r"|gebäude|rathaus|kita|werk|zentrale|filiale|universität|école|collège|lycée|crèche|hôpital|clinique|mairie|usine|agence"
     r"|bâtiment|faculté|edificio|colegio|escuela|facultad|clínica|ayuntamiento|planta|fábrica|oficina|biblioteca|edifício|escola"
     r"|faculdade|clínica|câmara|scuola|ospedale|istituto|stabilimento|facoltà|comune|negozio|szkoła|przedszkole|szpital|urząd"
@@ -294,6 +295,7 @@ def _classified(word: str) -> Part:
     for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
         if _is_known(core) and folded(core) not in DIRECTIONS:
             part.text, part.is_area, part.street = core, not municipality_named(core), False
+            part.is_house = is_a_house(name)
             if not part.is_area and _MUNICIPALITY.search(name):
                 part.is_municipality, part.implied_country = True, "SE"
             _look_up(part, is_region=bool(_REGION_WORD.match(name)))
@@ -308,6 +310,11 @@ def _classified(word: str) -> Part:
     if rest and not part.street:
         part.text = rest[-1]
     return part
+
+
+def is_small(name: str) -> bool:
+    """Whether all towns of a name are so small that a house may bear it by chance: the `Mill` of `Mill Depot`."""
+    return not _is_of_note(name)
 
 
 def _is_of_note(name: str) -> bool:

@@ -41,6 +41,8 @@ def deadline(language: str, sentence: str) -> str | None:
     [
         ("en", "Applications are accepted through December 12, 2026."),
         ("en", "Position open until Dec. 12."),
+        ("en", "We will be accepting applications up to and including 12 December 2026."),
+        ("de", "Wir freuen uns über Ihre Bewerbung bis einschließlich 12.12.2026."),
         ("en", "Closing date for receipt of completed applications is 12 noon on Saturday, 12th December 2026."),
         ("de", "Die Stelle bleibt offen bis zum 12. Dezember 2026."),
         ("da", "Stillingen er åben indtil 12. december 2026."),
