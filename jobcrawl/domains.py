@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -49,6 +50,22 @@ def parts_of_address(address: str) -> SplitResult:
         return urlsplit(address)
     except ValueError:
         return urlsplit("")
+
+
+_PUBLIC: Final = re.compile(
+    r"(?:^|\.)(?:gov|govt|gob|gouv|gub|go|edu|ac|sch|school|nhs|police|mil|mod|parliament)\.[a-z]{2}$"
+    r"|\.(?:k12|state|ci|co|lib|tec|cc|pvt)\.[a-z]{2}\.us$|(?:^|\.)(?:qc|on|bc|ab|mb|sk|ns|nb|nl|pe|nt|yk|nu|gc)\.ca$"
+)
+"""Hosts below a national domain that only bodies of that country get: `harrow.gov.uk`, `mesa.k12.az.us`, `ville.laval.qc.ca`."""
+
+
+def is_of_public_body(url: str) -> bool:
+    """Whether a host is one that a country's registry gives to its own public bodies, schools and universities only.
+
+    >>> is_of_public_body("https://jobs.dean.gov.uk/1"), is_of_public_body("https://www.dean.co.uk/jobs")
+    (True, False)
+    """
+    return _PUBLIC.search(parts_of_address(url[:LONGEST_ADDRESS]).netloc.casefold().partition(":")[0]) is not None
 
 
 def country_of_address(url: str) -> str | None:

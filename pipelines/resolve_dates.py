@@ -227,12 +227,16 @@ def _is_earlier(deadline: str, item: Draft) -> bool:
 
 
 def _is_automatic(item: Draft) -> bool:
-    """Whether the deadline lies as many days after the publication as software sets where nobody has set one."""
+    """Whether the deadline lies as many days after the publication, or the day that is declared as such, as software sets where
+    nobody has set one."""
     posting = item.posting
-    if posting.date_posted is None or posting.valid_through is None:
+    if posting.valid_through is None:
         return False
-    runs = date.fromisoformat(posting.valid_through[:10]) - date.fromisoformat(posting.date_posted[:10])
-    return any(abs(runs.days - days) <= 1 for days in _AUTOMATIC_DAYS)
+    last = date.fromisoformat(posting.valid_through[:10])
+    starts = [posting.date_posted, *(one.value for one in item.candidates.of("date_posted") if one.reader in MACHINE_READERS)]
+    days = [date.fromisoformat(start[:_DAY]) for start in starts if isinstance(start, str) and _ISO_DAY.match(start)]
+    runs = {(last - day).days for day in days}
+    return any(abs(run - length) <= 1 for run in runs for length in _AUTOMATIC_DAYS)
 
 
 def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from babel.languages import get_official_languages
+
 from jobcrawl.candidate import MACHINE_READERS, Candidate
-from jobcrawl.domains import country_of_address
+from jobcrawl.domains import country_of_address, is_of_public_body
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.labels.class_values import NAMED_BY_CLASS
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.pay.currency import currency_of_country
+from jobcrawl.values.pay.declared_pay import understand_salary
 from jobcrawl.values.places.gazetteer import CITY, MARKET, country_named, folded, regions_named, towns_named
 from jobcrawl.values.places.places import MAX_PLACES, understand_place
 from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
@@ -153,10 +157,26 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
         return there if is_there and _says_more_than_is_known(places[0]) else places
     if all(_is_known_elsewhere(place, country) for place in places):
         return places
-    there = understand_place(candidate.value, country=country)
+    there = understand_place(candidate.value, country=country, labelled=labelled and _speaks_for(country, item))
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
+
+
+def _speaks_for(country: str, item: Draft) -> bool:
+    """Whether a page at a country's address is that country's by more than its ending, so that a town no table knows lies there:
+    the host is a public body's, the language is one of the country's own, or the pay is in its money.
+
+    English is written everywhere and tells nothing.
+    """
+    if is_of_public_body(item.page.url):
+        return True
+    language = item.posting.language or item.source.language
+    if language not in (None, "en") and language in get_official_languages(country, de_facto=True, regional=True):
+        return True
+    pays = (understand_salary(one.value) for one in item.candidates.of("base_salary"))
+    currency = next((pay.currency for pay in pays if pay is not None and pay.currency), None)
+    return currency is not None and currency == currency_of_country(country)
 
 
 def _may_be_unknown_namesake(place: JobLocation, country: str) -> bool:

@@ -24,7 +24,7 @@ from jobcrawl.read.employers.names_beside_title import (
 )
 from jobcrawl.read.places.towns_beside_title import read_confirmed_towns, read_towns, read_trail
 from jobcrawl.read.shapes.name_shape import is_town, leads_home
-from jobcrawl.read.shapes.piece_facts import READER, is_pay, read_piece
+from jobcrawl.read.shapes.piece_facts import READER, bare_date, is_pay, read_piece
 from jobcrawl.read.shapes.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
@@ -51,6 +51,10 @@ _BYLINE: Final = when_used(
     r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s(?!(?:E-?mail|Post|Mail|Phone|Fax|Bus|Train|Car)\b)[A-ZÀ-Þ]\S.{0,40}$"
 )
 _DATED: Final = when_used(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
+_DAY_ITSELF: Final = frozenset(
+    ("date", "datum", "dato", "fecha", "data", "pvm", "päivämäärä", "dátum", "tarih", "kuupäev", "dagsetning")
+)
+"""Labels that say of a day no more than that it is one."""
 _DIGIT: Final = when_used(r"\d")
 _LINKS_OF_MENU: Final = 3
 """Points in succession that are links and nothing else from which a list is the site's own."""
@@ -163,7 +167,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     dated = _DATED.match(text) or _BYLINE.match(text)
     if dated:
         candidates.add("date_posted", dated[1], READER, 0.5, text)
-    elif text and text != skip and not _is_label(page, block):
+    elif text and text != skip and not _is_label(page, block) and not (bare_date(text) and _is_behind_label(page, block)):
         _read_pieces(block, candidates, skip)
 
 
@@ -228,6 +232,14 @@ def _is_of_menu(blocks: list[Block], block: Block) -> bool:
     links = [one for one in beside if one.box.parent is block.box.parent and one.text and one.link_chars >= len(one.text)]
     are_facts = any(_DIGIT.search(one.text) or is_town(one.text) for one in links)
     return len(links) >= _LINKS_OF_MENU and block in links and not are_facts
+
+
+def _is_behind_label(page: Page, block: Block) -> bool:
+    """Whether a cell stands behind one with words, which say what it is: `First interviews`, `3 May 2026`."""
+    before = page.outline.blocks[block.index - 1] if block.index else block
+    if block.tag not in ("td", "dd") or before.tag not in ("td", "th", "dt") or before.box.parent is not block.box.parent:
+        return False
+    return label_key(before.text) not in _DAY_ITSELF and not _DIGIT.search(before.text) and bool(before.text)
 
 
 def _is_label(page: Page, block: Block) -> bool:

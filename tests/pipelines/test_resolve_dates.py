@@ -195,3 +195,11 @@ def test_a_day_of_priority_is_no_deadline_before_the_declared_one(words: str) ->
     named = ("valid_through", "2 May 2026", "labels", 0.8)
     early = ("valid_through", "21 March 2026", "labels", 0.7)
     assert resolved(published, declared, named, early).posting.valid_through == "2026-05-02"
+
+
+def test_a_deadline_a_year_after_the_declared_publication_gives_way_whatever_day_the_page_shows() -> None:
+    shown = ("date_posted", "20 February 2026", "labels", 0.8)
+    stamp = ("date_posted", "2026-03-01", "json_ld", 0.7)
+    written = ("valid_through", "bis spätestens 21.03.2026", "phrases", 0.7)
+    assert resolved(shown, stamp, written, ("valid_through", "2027-03-01", "json_ld", 0.9)).posting.valid_through == "2026-03-21"
+    assert resolved(shown, stamp, written, ("valid_through", "2026-08-01", "json_ld", 0.9)).posting.valid_through == "2026-08-01"

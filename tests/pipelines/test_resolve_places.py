@@ -80,3 +80,36 @@ def test_a_small_town_far_away_is_not_meant_where_no_table_has_small_towns(town:
     draft = Draft(page=Page(url=url, body=b"<html></html>"), candidates=candidates)
     (place,) = ResolvePlaces().process_item(draft).posting.job_locations
     assert (place.locality, place.country) == (town, country)
+
+
+def country(url: str, place: str, *, language: str | None = None, pay: str | None = None) -> str | None:
+    candidates = Candidates()
+    candidates.add("job_locations", place, "labels", 0.8)
+    candidates.add("base_salary", pay, "labels", 0.8)
+    draft = Draft(page=Page(url=url, body=b"<html><body></body></html>"), candidates=candidates)
+    draft.posting.language = language
+    (found,) = ResolvePlaces().process_item(draft).posting.job_locations
+    return found.country
+
+
+@pytest.mark.parametrize(
+    ("url", "place", "language", "pay", "expected"),
+    [
+        ("https://www.otterby.gov.uk/1", "Moorgate Depot, Otterby", "en", None, "GB"),
+        ("https://jobs.otter.k12.or.us/1", "Otterby Elementary School", "en", None, "US"),
+        ("https://www.otterby.gov.za/1", "Otterfontein", "en", None, "ZA"),
+        ("https://www.otterby.co.uk/1", "Otterby", "en", None, None),
+        ("https://www.otterby.co.uk/1", "Otterby", "en", "£25,000 a year", "GB"),
+        ("https://www.otterby.co.uk/1", "Otterby", "en", "€25,000 a year", None),
+        ("https://ville.loutre.qc.ca/1", "Val-Loutre", None, None, "CA"),
+        ("https://www.otterdorf.at/1", "Otterhofen", "de", None, "AT"),
+        ("https://www.otterdorf.at/1", "Otterhofen", "en", None, None),
+        ("https://www.otterdorf.at/1", "Leeds", "de", None, "GB"),
+        ("https://www.otterby.gov.uk/1", "Otterabad, Pakistan", "en", None, "PK"),
+        ("https://www.otterdorf.io/1", "Otterhofen", "de", None, None),
+    ],
+)
+def test_a_town_no_table_knows_is_in_the_country_that_the_address_and_more_tell(
+    url: str, place: str, language: str | None, pay: str | None, expected: str | None
+) -> None:
+    assert country(url, place, language=language, pay=pay) == expected

@@ -372,6 +372,10 @@ def test_what_stands_for_a_town_is_no_part_of_a_places_words() -> None:
         "Collège du Moulin, Kvarnelid",
         "Instituto de Ciencias de la Harina, Campus Norte, Kvarnelid",
         "Przedszkole Młyn, Kvarnelid",
+        "Moorgate Depot, Kvarnelid",
+        "Mill Depot, Kvarnelid",
+        "Kvarn Treatment Works, Kvarnelid",
+        "Plejecenter Odder, Kirkegyde 3, 6719 Kvarnelid",
     ],
 )
 def test_a_house_is_no_town_and_its_directions_are_no_region_far_away(text: str) -> None:
@@ -382,3 +386,13 @@ def test_a_house_is_no_town_and_its_directions_are_no_region_far_away(text: str)
 def test_a_house_with_no_town_behind_it_stays_a_name() -> None:
     (place,) = understand_place("Kvarnskolan", labelled=True)
     assert (place.locality, place.country) == ("Kvarnskolan", None)
+
+
+def test_a_part_of_a_house_is_no_town() -> None:
+    (place,) = understand_place("Moorgate Depot, Parks Team", labelled=True)
+    assert place.locality == "Moorgate"
+
+
+def test_a_town_of_note_with_its_house_counts_before_what_stands_behind() -> None:
+    assert [place.locality for place in understand_place("Lund office, Ideon", labelled=True)] == ["Lund"]
+    assert [place.locality for place in understand_place("Civic Centre, Kvarnelid, Kent", labelled=True)] == ["Kvarnelid"]

@@ -13,7 +13,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.places.spoken_places import BEFORE, OF_OTHERS
+from jobcrawl.read.places.spoken_places import BEFORE, HYPHENATED, OF_OTHERS
 from jobcrawl.read.shapes.name_shape import (
     COMMON_NOUNS,
     OF_DATA,
@@ -98,9 +98,10 @@ _STATES: Final = (
 )
 CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
-    r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
-    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du|nad|pod|u|upon|aan den?|del|della|do|da|dos"
-    r"|das)){0,3})"
+    r"(?P<town>(?:St\. |Ste\. |[LD]['’]|['’]s-)?[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:"
+    + HYPHENATED
+    + r"|[ -](?:(?:am|an der|im|in|bei|ob|op|la|le|les|sur|de|di|du|nad|pod|u|upon|aan den?|del|della|do|da|dos|das"
+    r"|ne['’])[ -]){0,2}(?:nell['’])?[A-ZÀ-ÞĄ-Ž][^\W\d]+){0,4})"
     r"(?: \([A-Z]{2}\))?)(?!\s\d+(?:st|nd|rd|th)\b)"
 )
 _TOWN_AND_CODE: Final = when_used(

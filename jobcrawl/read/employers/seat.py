@@ -39,6 +39,10 @@ _BOX: Final = when_used(
 )
 """A box at the post office, in which nobody works."""
 _BRITISH_CODE: Final = when_used(r"[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}")
+_CODE_BEHIND: Final = when_used(
+    r"(?:(?<=[\s,])|(?<=\)))\s?(?:[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})(?![\w])"
+)
+_REGION_IN_BRACKETS: Final = when_used(r"\s\(([^()\d]{2,30})\)$")
 _ROAD: Final = when_used(
     r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Place|Court|Square|Terrace|Crescent|Hill|Green|Row|Gardens|Park|Mews"
     r"|Estate)\.?$"
@@ -57,10 +61,40 @@ def read(page: Page, candidates: Candidates) -> None:
     if bearings.title is None or is_hosted(bearings.host) or not is_own_site(page, bearings):
         return
     blocks = page.outline.blocks[-LAST:]
-    seats = {town: (place, block) for town, place, block in (*_towns_behind_code(blocks), *_towns_before_code(blocks))}
+    seats = {town: (place, block) for town, place, block in _towns_told(blocks)}
     if len(seats) == 1:
         ((place, block),) = seats.values()
         candidates.add("job_locations", place, READER, _SURE, block.text)
+
+
+def _towns_told(blocks: Sequence[Block]) -> Iterator[tuple[str, str, Block]]:
+    """Towns of postal addresses, in whatever of the ways that countries have of writing them."""
+    yield from _towns_behind_code(blocks)
+    yield from _towns_before_code(blocks)
+    yield from _towns_in_line(blocks)
+
+
+def _towns_in_line(blocks: Sequence[Block]) -> Iterator[tuple[str, str, Block]]:
+    """Towns in one line between their street and the code of Britain, Ireland or Canada: `4 Mill Lane, Otterby, Kent ME1 2AB`."""
+    for block in blocks:
+        if not 12 < len(block.text) <= _LONGEST:
+            continue
+        for code in _CODE_BEHIND.finditer(block.text):
+            *streets, town = block.text[: code.start()].rstrip(" ,").split(", ")
+            region = ""
+            while streets and (regions_named(town.removeprefix("Co. ")) or country_named(town)):
+                region, town = f", {town}{region}", streets.pop()
+            if bracket := _REGION_IN_BRACKETS.search(town):
+                region, town = f", {bracket[1]}{region}", town[: bracket.start()]
+            street = ", ".join(streets)[-_LINE:]
+            if _is_town(town) and (_ROAD.search(street) or _STREET.search(street)) and not _BOX.search(street):
+                yield town, f"{town}{region}, {code[0].strip()}", block
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name in an address is written as a town's: no role, no department."""
+    is_name = _NAME_OF_TOWN.fullmatch(name) is not None
+    return is_name and not (names_a_role(name) or is_department(name) or is_unit(name))
 
 
 def _towns_behind_code(blocks: Sequence[Block]) -> Iterator[tuple[str, str, Block]]:
@@ -85,6 +119,5 @@ def _towns_before_code(blocks: Sequence[Block]) -> Iterator[tuple[str, str, Bloc
         while len(lines) > 1 and (regions_named(lines[-1]) or country_named(lines[-1])):
             lines.pop()
         *streets, town = lines
-        is_name = _NAME_OF_TOWN.fullmatch(town) and not (names_a_role(town) or is_department(town) or is_unit(town))
-        if is_name and any(_ROAD.search(street) or _STREET.search(street) for street in streets):
+        if _is_town(town) and any(_ROAD.search(street) or _STREET.search(street) for street in streets):
             yield town, f"{town}, {block.text}", block

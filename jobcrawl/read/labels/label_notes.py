@@ -18,7 +18,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import regions_named
 
 READER: Final = "labels"
-_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |dal |de |desde |van |ab |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |dal |de |desde |van |ab |od |fra |från )?(.{0,40}?\d.{2,20}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b(?!\.\d)|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
 _ONLY_OPENS: Final = when_used(
     r"^(?:from|starting|as of|open(?:s|ing)?(?: on)?|von|vom|ab|seit|desde|a partir|dal?l?|dall['’]|depuis|dès|à partir|vanaf|van|od|från|fra|begins?|beginnt)\b"
     r"(?!.*(?:\b(?:to|till?|until|through|closes?|bis|au|jusqu\w*|al|hasta|do|tot|t/m|até|fino|entro|asti|saakka|mennessä|til|slut\w*)\b|[-–—]\s*\d{1,2}\W|[-–—]\s))"
@@ -26,7 +26,7 @@ _ONLY_OPENS: Final = when_used(
     re.I,
 )  # fmt: skip
 """A day on which something opens, without one on which it closes: `from 1 March 2027`."""
-_NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [
         "open & closing dates",
@@ -65,13 +65,17 @@ _FIRST_NAME: Final = when_used(
 
 
 _BASED_IN: Final = when_used(
-    r"^(?:(?:(?:you|the postholder)(?:['’]ll| will) be )?(?:based|located|situated)|(?:du (?:är|blir) )?(?:placerad|baserad)|(?:du er )?(?:plassert|placeret)"
+    r"^(?:(?:(?:(?:you|the postholder)(?:['’]ll| will) be )?(?:based|located|situated)|(?:du (?:är|blir) )?(?:placerad|baserad)|(?:du er )?(?:plassert|placeret)"
     r"|bas[ée]e?s?|localis[ée]e?|situ[ée]e?|ubicad[oa]|con sede|con base|gevestigd|(?:met )?standplaats|ansässig)"
     r"(?:,? (?:at|from|in|på|i|ved|hos|dans|à|en|op|bij|auf) (?:our|the|vårt|vår|våra|vores|våre|notre|nos|nuestr[ao]s?|l[ae]s?|ons|onze|het|de|unserem|unserer)"
-    r" [^,.;]{3,40}?)?,? (?:in|at|i|på|à|en|a|te|w|v) (?P<place>[A-ZÀ-ÖØ-ÞĄ-Ž].*)$",
+    r" [^,.;]{3,40}?)?"
+    r"|(?:our|the|your|vårt|vår|våra|vores|våre|notre|nos|nuestr[ao]s?|onze?|unsere?|la nostra|il nostro|a nossa|o nosso|nasz[ae]?|naše) [^,.;\d]{3,30}?)"
+    r",? (?:in|at|i|på|à|en|a|te|w|v|em|ve) (?P<place>[A-ZÀ-ÖØ-ÞĄ-Ž].*)$",
     re.I,
 )
 """A label's value that tells in a clause where one is based: `Based at our office in Dean, Co. Mayo`."""
+_CLAUSE: Final = when_used(r"[;(]\s?(?=[a-zß-ÿ\d])|(?<=[^\W\d]{4})\.\s|\s[–—-]\s(?=[a-zß-ÿ])")
+"""Where a clause about something else begins behind the place."""
 _TRAVEL_TOO: Final = when_used(
     r"(?:,|\s[-–—]|\s\(|;)?\s(?:(?:but )?with|and|plus|including|involving|med|och|og|mit|und|avec|et|met|en|con|y|e|z|s)\s(?:\S+\s){0,3}?"
     r"(?:travel\w*|trips|visits|res(?:or|a)|reiser?|rejser|reisen|reisetätigkeit|déplacements?|reizen|viajes|desplazamientos|trasferte|viaggi|podróż\w*|delegac\w*|cest\w*)\b.*$",
@@ -87,7 +91,7 @@ _MOST_SPACES: Final = 4
 def _place_in(value: str) -> str:
     """The place in a clause that tells where one is based, without its journeys; any other value as it is."""
     based = _BASED_IN.match(value)
-    place = _TRAVEL_TOO.sub("", based["place"]).rstrip(" .,;") if based else ""
+    place = _TRAVEL_TOO.sub("", _CLAUSE.split(based["place"], maxsplit=1)[0]).rstrip(" .,;") if based else ""
     return place if place[:1].isupper() and place.count(" ") <= _MOST_WORDS else value
 
 
@@ -141,6 +145,9 @@ class LabelNotes:
                 self.note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
         elif field == "valid_through" and _ONLY_OPENS.search(value):
             return False
+        elif field == "date_posted" and (period := _PERIOD.match(value)):
+            value = _written_like(period[1], period[2]) or period[1]
+            self.note("valid_through", period[2], READER, confidence - 0.1, raw)
         belonging = what_it_is(field, value, label)
         if belonging is None:
             return False

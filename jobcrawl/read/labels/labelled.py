@@ -12,6 +12,7 @@ from jobcrawl.read.shapes.told_place import tells_a_place
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.organizations.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.place_parts import is_a_house
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import understand_remote
 from jobcrawl.values.terms.employment import understand_employment
@@ -24,10 +25,12 @@ _BETWEEN_TOWNS: Final = when_used(r",\s|\s?/\s?|,?\s(?:and|or|och|eller|og|und|o
 _LABELS_OF_MORE: Final = phrase_set(
     """
     workplace|base|filiale|niederlassung|filiaal|einsatzstelle|baustelle|destino|punto vendita|punti vendita|cantiere|stabilimento
-    |oddział|placówka|pobočka|prodejna|provozovna|onde|obra|unidade
+    |oddział|placówka|pobočka|prodejna|provozovna|onde|obra|unidade|workstation|work station
     """
 )
 """Labels for places behind which a department, a kind of work or the name of a shop stands as well: `Oddział: Chirurgia`."""
+_DESKS: Final = frozenset(("workstation", "work station"))
+"""Of these, those behind which a house is a place of work, and a machine none."""
 _LONGEST_TERM: Final = 20
 _DENIES: Final = when_used(r"(?:not?|nicht|kein\w*|ikke|inte|ej|pas|non|niet|geen|nie|ei)\b", re.I)
 _WORDS_OF_PROSE: Final = 3
@@ -77,7 +80,7 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
     if field == "job_locations" and key in ON_SITE_WORDS:
         return "job_location_type", value
     if field == "job_locations" and label in _LABELS_OF_MORE and understand_remote(value) is None and not tells_a_place(value):
-        return None
+        return (field, value) if label in _DESKS and is_a_house(value) else None
     if field in ("hiring_organization", "recruiter"):
         value = _CALL_BEFORE.sub("", _CALL_BEHIND.sub("", value))
     if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):

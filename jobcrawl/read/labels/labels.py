@@ -479,8 +479,10 @@ def _place_alone(text: str) -> str:
 
 
 def _is_address(lines: list[str]) -> bool:
-    """Whether lines are one postal address, and not several places: the last ones hold a postcode."""
-    return any(_POSTCODE.search(line) for line in lines[-2:])
+    """Whether lines are one postal address, and not several places: the last ones hold a postcode, or a street stands above one."""
+    if any(_POSTCODE.search(line) for line in lines[-2:]):
+        return True
+    return len(lines) > 1 and bool(_CODE_AND_NAME.fullmatch(lines[-1]) and _HOUSE_NUMBER.search(lines[-2]))
 
 
 def _first_sentence(text: str) -> str:

@@ -26,8 +26,22 @@ _THIS_AD: Final = (
     r"(?:cette )?offre|(?:cette )?annonce|(?:deze )?vacature|(?:esta )?oferta|annuncio|offerta|ogłoszenie|inzerát|nabídka"
 )
 _POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:has been|wurde|ist|(?:a )?été|est|blev|er|är|is|on|è(?: stat[oa])?|została|jest|byl[oa]?|je) )?(?:{_PUBLISHED})(?: (?:since|seit|sedan|siden|sinds|depuis|desde|dal|od))?[\s:]+(.{{2,50}})$"
-_SUBMITTED: Final = when_used(r"(?:submitted|posted|published|written|added|created) by .{2,40}? on (.{6,40})$", re.I)
+_SUBMITTED: Final = when_used(
+    r"(?:(?:submitted|posted|published|written|added|created) by|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt) von|(?:geschreven|geplaatst|gepubliceerd|toegevoegd) door|(?:skriv|publicera|upplag|inlag)[a-z]{1,3} av"
+    r"|(?:skrevet|publisert|lagt (?:ut|inn)) av|(?:skrevet|publiceret|oprettet|lagt op) af|(?:écrite?|publiée?|postée?|rédigée?|ajoutée?) par|(?:escrito|publicad[oa]|enviado) por|(?:scritto|pubblicat[oa]|inserit[oa]) da"
+    r"|(?:napisane|opublikowan[eoa]|dodan[eoa]) przez|(?:napsal|vložil|publikoval|zveřejnil)a?|(?:scris|publicat|postat) de)"
+    r"[\s:].{2,40}?\s(?:on|am|op|den|d\.|le|el|il|em|dnia|w dniu|dne|pe|la)\s(?P<day>(?:[^\W\d]{2,12},?\s)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d).{5,32})$",
+    re.I,
+)
 """Who put a text on the site and when, as content management systems write below it."""
+_CHANGED_TOO: Final = when_used(
+    r"[\s.,;|(–-]+(?:(?:and|og|och|und|et|en|y|e|i|a|ja)\s)?(?:(?:last|latest|most recently|senast|sist|senest|sidst|zuletzt|laatst|dernière|dernièrement|viimeksi|ultima|última|ultimo|ostatnio|naposledy|utoljára|ultima dată)\s)?"
+    r"(?:updated|changed|modified|edited|revised|uppdatera[dt]|ändra[dt]|reviderad|oppdatert|endret|revidert|opdateret|ændret|redigeret|päivitetty|muokattu|aktualisiert|geändert|überarbeitet|bearbeitet"
+    r"|mise? à jour|modifiée?|actualisée?|bijgewerkt|gewijzigd|aangepast|actualizad[oa]|modificad[oa]|actualización|modificación|aggiornat[oa]|modificat[oa]|aggiornamento|modifica"
+    r"|zaktualizowan[oyae]|zmienion[oyae]|aktualizacja|zmiana|aktualizován[oaý]?|aktualizácia|aktualizované|aktualizace|upraven[oaýé]?|změněn[oaý]?|atualizad[oa]|alterad[oa]|atualização|módosítva|frissítve|módosítás|frissítés|actualizat|modificat|actualizare)\b.*$",
+    re.I,
+)
+"""What a line adds of a later day, on which the ad was changed: `. Last updated 13 May`."""
 _AGO: Final = (
     r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
@@ -65,6 +79,8 @@ _AUTHOR: Final = when_used(
 """Who wrote a text, behind the day and its year, to the end of the line."""
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
+_ENDS_A_DAY: Final = frozenset("0123456789.)")
+"""Signs with which a line that names a day last may end."""
 _DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
 _BEGINNINGS: Final = frozenset(label.partition(" ")[0] for label, field in LABELS.items() if field in _DATES)
 """First words of the labels of days."""
@@ -114,10 +130,10 @@ def read_signature(blocks: list[Block], title: int, candidates: Candidates) -> N
     Mon, 05/04/2026 - 10:12`."""
     for block in blocks[title + 1 : title + _BELOW_TITLE]:
         text, zone = block.text, block.box.zone
-        if len(text) <= _FACT and " by " in text and (not zone & FOREIGN or zone & _ARTICLE):
+        if len(text) <= _FACT and text[-1:] in _ENDS_A_DAY and (not zone & FOREIGN or zone & _ARTICLE):
             match = _SUBMITTED.match(text)
-            if match and is_day(match[1]):
-                candidates.add("date_posted", match[1], READER, 0.66, text)
+            if match and is_day(match["day"]):
+                candidates.add("date_posted", match["day"], READER, 0.66, text)
                 return
 
 
@@ -146,6 +162,13 @@ def _read_until(text: str, distance: int, candidates: Candidates) -> None:
     """A day alone on a line near the title as the end of something: `until 15 Nov 2026`."""
     if abs(distance) < _BELOW_TITLE and len(text) < _SHORT and text[-1:].isdigit() and (until := _UNTIL.match(text)):
         candidates.add("valid_through", until[1], READER, 0.7, text)
+
+
+def without_change(text: str) -> str:
+    """A line that names two days without what it adds of the later one, on which the ad was changed."""
+    first = _DIGIT.search(text)
+    changed = _CHANGED_TOO.search(text, first.end()) if first else None
+    return text[: changed.start()] if changed and _DIGIT.search(text, changed.start()) else text
 
 
 def _read_posted(text: str, distance: int, kinds: AbstractSet[str], candidates: Candidates) -> None:

@@ -12,7 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.lines.announced import ANNOUNCED, read_announced
-from jobcrawl.read.lines.dated_lines import DATED_LINES, read_dated_lines, read_signature
+from jobcrawl.read.lines.dated_lines import DATED_LINES, read_dated_lines, read_signature, without_change
 from jobcrawl.read.lines.deadlines import DEADLINES, read_deadlines
 from jobcrawl.read.lines.not_gone import is_taken_back
 from jobcrawl.read.lines.prose import MAX_TEXT, READER, Prose
@@ -258,6 +258,8 @@ def _lines_of(block: Block) -> list[str]:
     text = block.text
     if len(text) > _SHORT:
         return [text]
+    if (published := without_change(text)) != text:
+        return [text, published]
     pieces = list(pieces_of(block)) if block.marks or "|" in text or "·" in text or "•" in text else text.split(" - ")
     return [text, *pieces] if len(pieces) > 1 else [text]
 

@@ -50,7 +50,13 @@ _MATCHES: Final = 12
 _INTO: Final = (
     r"(?:in|i|på|a|ad|en|à|au|te|w|we|v|ve|em|at|near|bei|nær|nära|lähellä|près de|cerca de|vicino a|koło|u|blízko|perto de)"
 )
-_TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod)){0,4})"
+HYPHENATED: Final = r"-(?:[a-zà-ÿ]{1,6}-){1,2}(?:[dl]['’])?[A-ZÀ-ÞĄ-Ž]\w+|-[dl]['’][A-ZÀ-ÞĄ-Ž]\w+"
+"""How a name goes on in which small words stand between hyphens: that of `Bourg-lès-Valence`, `Villeneuve-d'Ascq`."""
+_TOWN: Final = (
+    r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod)|"
+    + HYPHENATED
+    + r"){0,4})"
+)
 _SOUGHT: Final = Worded(
     r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|(?:po)?szuk(?:uj|am)\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
     rf"[^.!?;\n]{{3,140}}?[ ]{_INTO}[ ]{_TOWN}",
@@ -127,7 +133,7 @@ _OF_INSTITUTION: Final = Worded(
 )
 """The house that an ad speaks of as its own, with its town: `in our group at the Institute of Flour, Leeds`."""
 _AROUND: Final = Worded(
-    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|instalaciones|stabilimenti|delegación"
+    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|sucursal|agencia|local|granja|campo|oficina|fábrica|planta|almacén|instalaciones|stabilimenti|delegación"
     rf"|usine|atelier|agence|magasin|site|établissement|boutique|dépôt|entrepôt)[ ](?:di|de|d['’]|a|à)[ ]?{_TOWN.replace('town', 'house')}"
     rf"|\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
     rf"|\b{_INTO}[ ]{_TOWN.replace('town', 'with')},?[ ](?i:und|och|og|en|et|y|e|i|a|and)[ ](?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
@@ -204,7 +210,12 @@ OF_OTHERS: Final = when_used(
 """Words beside a town where something else lies or happened."""
 _OR_ANOTHER: Final = when_used(r"(?:,|,? (?:or|and|oder|und|eller|och|og|ou|et|o|y|e|of|en|lub|i|nebo|a)) ([A-ZÀ-ÞĄ-Ž]\w+)")
 """A further name behind a town."""
-_REGION_BEHIND: Final = when_used(r"\s\(([A-ZÀ-ÞĄ-Ž][^()\n]{2,30})\)")
+_REGION_BEHIND: Final = when_used(
+    r"\s\(([A-ZÀ-ÞĄ-Ž][^()\n]{2,30})\)"
+    r"|,\s(?:(?:en\s|in\s)?(?:la\s|the\s|in\s)?(?i:provincia de|provincia di|prov\. de|pcia\. de|departamento de|departamento del|estado de|distrito de|province of|province de|provincie"
+    r"|county|co\.|landkreis|bundesland|kanton|canton de|département de(?: la| l['’]| s)?|województwo|woj\.|kraj|județul|jud\.)\s)"
+    r"([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:(?:\s(?:de|del|do|la)){0,2}[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+){0,2})"
+)
 _LONGEST_END: Final = 40
 """Characters behind a town's name in which it may go on."""
 _NEAR: Final = when_used(r"\b([A-ZÀ-ÞĄ-Ž]\w+) (?:bei|near|nær|nära|près de|cerca de|vicino a|koło) ([A-ZÀ-ÞĄ-Ž]\w+)")
@@ -382,7 +393,8 @@ def _is_area(name: str) -> bool:
 
 def _with_region(name: str, behind: re.Match[str] | None) -> str | None:
     """A name in whole with the region or country that stands in brackets behind it, as those of unknown towns do."""
-    if behind is None or not (regions_named(behind[1]) or country_named(behind[1])):
+    area = (behind[1] or behind[2]) if behind else None
+    if behind is None or area is None or not (regions_named(area) or country_named(area)):
         return None
     return name + behind[0]
 

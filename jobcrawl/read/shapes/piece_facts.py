@@ -23,6 +23,7 @@ from jobcrawl.read.shapes.name_shape import (
 from jobcrawl.read.shapes.pieces import speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
+from jobcrawl.values.dates.date_words import WEEKDAYS, fold
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay.salary import find_salary
 
@@ -30,7 +31,7 @@ READER: Final = "headings"
 """Name under which everything beside the title is told."""
 _DIGIT: Final = when_used(r"\d")
 _BARE_DATE: Final = when_used(
-    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}[.,]?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
+    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}[.,]?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s\(?(?P<weekday>[^\W\d]{4,12})\)?)?(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|Rs\.?|R(?=\s\d{1,3}[., ]\d{3}|\s\d{4,6}|\s\d{1,3}(?:[.,]\d\d)?\s?(?:/|per\b|p\.)|\d{1,3}[., ]\d{3}|\d{4,6}(?:\s?(?:-|–|to|per|pm|p\.|/))))"
 _AMOUNT: Final = (
@@ -149,15 +150,15 @@ def _read_several(part: str, candidates: Candidates) -> bool:
     """Read the sentences of a piece each, or what stands before a day; whether there are several."""
     if len(part) > _LONGEST_PART:
         return False
-    if ". " in part and not is_place_shaped(part) and not LEGAL_FORM.search(part):
+    if ". " in part and not bare_date(part) and not is_place_shaped(part) and not LEGAL_FORM.search(part):
         sentences = _SENTENCES.split(part)
         if len(sentences) > 1:
             for sentence in sentences:
                 read_piece(sentence.rstrip("."), candidates)
             return True
     before, _, behind = part.rpartition(" - ")
-    if before and (day := _BARE_DATE.match(behind)) and not speaks_of_another_date(before):
-        candidates.add("date_posted", day["day"], READER, 0.45, part)
+    if before and (day := bare_date(behind)) and not speaks_of_another_date(before):
+        candidates.add("date_posted", day, READER, 0.45, part)
         read_piece(before, candidates)
         return True
     return False
@@ -172,8 +173,8 @@ def _read_fact(part: str, candidates: Candidates) -> bool:
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
         candidates.add("job_location_type", part, READER, 0.65)
-    elif day := _BARE_DATE.match(part):
-        candidates.add("date_posted", day["day"], READER, 0.45, part)
+    elif day := bare_date(part):
+        candidates.add("date_posted", day, READER, 0.45, part)
     elif is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= _LONGEST_PART and is_place_shaped(located := part.removeprefix("in ")):
@@ -188,6 +189,12 @@ def _read_fact(part: str, candidates: Candidates) -> bool:
     else:
         return False
     return True
+
+
+def bare_date(part: str) -> str | None:
+    """The day that is all a piece says, with its weekday before or behind it and its hour."""
+    found = _BARE_DATE.match(part)
+    return found["day"] if found and (found["weekday"] is None or fold(found["weekday"]) in WEEKDAYS) else None
 
 
 def _read_name(part: str, candidates: Candidates) -> None:

@@ -9,6 +9,8 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.read.structured.declared_values import MAX_ITEMS, words_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import country_named, towns_named
+from jobcrawl.values.places.place_parts import is_a_house
+from jobcrawl.values.places.place_text import read_places
 
 _CODE = 3
 """Letters up to which a name is a country's by chance."""
@@ -33,7 +35,10 @@ def of_each_town(place: object) -> list[object]:
 
 
 def tells_no_town(place: object) -> bool:
-    """Whether a place is a declared one that says no more than its region or country, be it in place of a town: `Deutschland`."""
+    """Whether a place is a declared one that says no more than its region or country, be it in place of a town, `Deutschland`, or
+    one that names a house and no town: `Centre aquatique Jean-Dubois`."""
+    if isinstance(place, str):
+        return is_a_house(place) and not read_places(place, None, labelled=True)
     if not isinstance(place, dict) or words_of(place.get("name")):
         return False
     town = words_of(_address_of(place).get("addressLocality"))

@@ -29,13 +29,14 @@ _SURE_DEADLINE = _phrases(
     "clôture des candidatures|postulez avant|sluitingsdatum|sollicitatiedeadline|reageer voor|reageren kan tot|"
     "solliciteren kan tot|solliciteer voor|fecha límite|fecha de cierre|plazo de presentación|"
     "plazo de inscripción|scadenza|termin składania|aplikuj do|termin nadsyłania|uzávěrka|termín pro podání|"
-    "přihlášky do|přihlaste se do|prazo de candidatura|prazo para|data limite|inscrições até|data límit"
+    "přihlášky do|přihlaste se do|prazo de candidatura|prazo para|data limite|inscrições até|data límit|"
+    "termen limită|data limită|határideje|jelentkezési határidő"
 )
 _DEADLINE_NEAR_APPLICATION = _phrases(
     "no later than|latest by|not later than|at the latest|until|before|by|closes|close|shuts|senast|innen|senest|før|"
     "viimeistään|bis zum|bis spätestens|spätestens|bis|avant le|jusqu'au|jusqu’au|au plus tard le|uiterlijk|"
     "vóór|tot en met|hasta el|antes del|entro il|entro e non oltre|do dnia|nie później niż|nejpozději do|do|"
-    "até|fins al|abans del"
+    "até|fins al|abans del|până la|până pe|până în|pana la|pana pe"
 )
 _APPLYING = when_used(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
@@ -62,6 +63,9 @@ _LONGEST_DAY = 40
 """Characters before a remark in which the day stands that it is about."""
 _END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
 _START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")
+_DIGIT = when_used(r"\d")
+_BEFORE_DAY = 24
+"""Characters before the first number behind a cue that may belong to the day: its weekday, `at noon on`."""
 _SENTENCE_BEFORE = 160
 _MOST_CUES = 200
 
@@ -160,13 +164,17 @@ def _date_after(
     direction: Direction,
 ) -> DatePhrase | None:
     """The date in the rest of the sentence after a cue."""
-    window = text[end : end + LONGEST_PHRASE]
-    stop = _END_OF_SENTENCE.search(window)
-    if stop and stop.start() > 2:
-        window = window[: stop.start()]
+    first = _DIGIT.search(text, end, end + LONGEST_PHRASE)
+    if first is None:
+        return None
+    begin = max(text.rfind(" ", end, max(first.start() - _BEFORE_DAY, end)), end)
+    window = text[begin : begin + LONGEST_PHRASE]
+    stop = _END_OF_SENTENCE.search(text, end, begin + LONGEST_PHRASE)
+    if stop and stop.start() > end + 2:
+        window = text[begin : max(begin, stop.start())]
     if not any(map(str.isdigit, window)):
         return None
     reading = read_date(window, now=now, language=language, country=country, timezone=timezone, direction=direction)
     if reading.value is None:
         return None
-    return DatePhrase(reading.value, text[start : end + reading.end].strip())
+    return DatePhrase(reading.value, text[start : begin + reading.end].strip())

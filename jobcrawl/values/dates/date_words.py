@@ -128,6 +128,11 @@ WEEKDAYS: dict[str, int] = {
         "pondělí|úterý|středa středu|čtvrtek|pátek|sobota sobotu|neděle neděli",
         "segunda|terça|quarta|quinta|sexta||",
         "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge",
+        "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+        "|marți|miercuri|joi|vineri|sâmbătă|duminică",
+        "pondelok|utorok|streda stredu|štvrtok|piatok|sobota|nedeľa nedeľu",
+        "ponedjeljak ponedeljek|utorak torek|srijeda sreda|četvrtak četrtek|petak petek|subota|nedjelja nedelja",
+        "esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev",
     )
     for number, names in enumerate(table.split("|"))
     for name in names.split()

@@ -7,7 +7,7 @@ import re
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import Region, folded, municipality_named, town_meant, towns_named
-from jobcrawl.values.places.place_parts import DIRECTIONS, Part, is_a_house
+from jobcrawl.values.places.place_parts import DIRECTIONS, Part, is_small
 
 _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
@@ -119,21 +119,26 @@ def _country_by_postal_code(town: str, postal: str) -> str | None:
 def _pick_town(parts: list[Part]) -> Part | None:
     """The part that names the town: a known town that is nothing else, else one that is also a region, else an unknown name."""
     pure = [part for part in parts if part.is_town and not part.regions and not part.country]
-    if pure:
+    unknown = [part for part in parts if _looks_like_town(part)]
+    if pure and not (pure[0].is_house and is_small(pure[0].text) and any(not part.is_house for part in unknown)):
         return pure[0]
-    both = [part for part in parts if part.is_town]
+    both = [part for part in parts if part.is_town and part not in pure]
     if both:
-        unknown = [part for part in parts if _looks_like_town(part)]
         if unknown and all(part.country or part.regions for part in both) and parts.index(unknown[0]) == 0:
-            return unknown[0]
+            return _most_like_a_town(unknown)
         towns = [
             part
             for part in both
             if not (part.country and len(parts) > 1 and part is parts[-1]) and not _is_state_around(part, parts)
         ]
         return towns[0] if towns else None
-    unknown = [part for part in parts if _looks_like_town(part)]
-    return next((part for part in unknown if not is_a_house(part.text)), unknown[0] if unknown else None)
+    return _most_like_a_town(unknown) if unknown else None
+
+
+def _most_like_a_town(unknown: list[Part]) -> Part:
+    """Of names that no table has the one behind a postal code, else the first that is no house."""
+    coded = next((part for part in unknown if part.postal), None) if len(unknown) > 1 else None
+    return coded or next((part for part in unknown if not part.is_house), unknown[0])
 
 
 def _is_state_around(part: Part, parts: list[Part]) -> bool:

@@ -178,7 +178,8 @@ DIRECTIONS: Final = frozenset(
 _HOUSE: Final = when_used(
     r"\b(?:(?:building|campus|facult(?:y|ies)|department|laborator(?:y|ies)|auditorium|clinic|hospital|school|college|library|museum"
     r"|theatre|nursery|surgery|warehouse|depot|site|office|headquarter|premise)s?|universit\w{1,4}|institut[eo]?"
-    r"|civic centre|town hall|city hall|county hall|shire hall"
+    r"|civic centre|town hall|city hall|county hall|shire hall|works|mill|wharf|barn|centre|center|care home"
+    r"|(?:market|village|parish|guild|sports) hall"
     r"|gebäude|rathaus|kita|werk|zentrale|filiale|universität|école|collège|lycée|crèche|hôpital|clinique|mairie|usine|agence"
     r"|bâtiment|faculté|edificio|colegio|escuela|facultad|clínica|ayuntamiento|planta|fábrica|oficina|biblioteca|edifício|escola"
     r"|faculdade|clínica|câmara|scuola|ospedale|istituto|stabilimento|facoltà|comune|negozio|szkoła|przedszkole|szpital|urząd"
@@ -187,10 +188,20 @@ _HOUSE: Final = when_used(
     r"|(?:skolan?|skolen?|skole|schule|school|gymnasiet|gymnasium|kliniken|klinikken|klinik|sjukhuset|sykehuset?|sygehuset?"
     r"|hospitalet|kyrkan|kirken|biblioteket|museet|teatern|teatret|rådhuset?|förskolan?|barnehagen?|børnehaven?|äldreboendet?"
     r"|sykehjem|plejehjem|krankenhaus|klinikum|pflegeheim|kindergarten|bibliothek|amt|zentrum|koulu|lukio|päiväkoti|sairaala"
-    r"|kirjasto|tehdas|kirkko|toimisto|ziekenhuis|kantoor|gebouw)\b",
+    r"|kirjasto|tehdas|kirkko|toimisto|ziekenhuis|kantoor|gebouw|centret|centeret|plejecenter|omsorgssenter|sykehjemmet|senteret|helsetun|keskus"
+    r"|altenheim|seniorenheim|zorgcentrum|gemeentehuis|stadhuis|rådhus)\b"
+    r"|^(?:centre|centro|ośrodek|dom pomocy|domov|středisko|plejehjemmet|residencia|résidence|foyer|centrum)\s",
     re.I,
 )
 """Names of houses, behind which that of their town stands: `Otterskolan, Björkdal`, `County Buildings, Otterby`."""
+
+
+_UNIT: Final = when_used(
+    r"\b(?:team|unit|services?|department|dept|ward|floor|wing|section|division|abteilung|avdeling|avdelning|afdeling|servicio|reparto"
+    r"|oddział|oddělení)\b",
+    re.I,
+)
+"""Words of a part of a house, which is no town either."""
 
 
 def is_a_house(name: str) -> bool:
@@ -232,6 +243,8 @@ class Part:
     """The country that its form tells: `SE` of `S-123 45`, of `Mark kommun`."""
     is_municipality: bool = False
     """Whether its form says that it is a Swedish municipality: `Mark kommun`."""
+    is_house: bool = False
+    """Whether its words say that it is a house, or a part of one: `Mill Depot`, `Parks Team`."""
 
     @property
     def is_known(self) -> bool:
@@ -255,7 +268,7 @@ def classify(word: str, is_dashed: bool = False) -> Part:
     known = _classified(word)
     return Part(
         known.text, known.country, known.regions, known.is_town, known.postal, known.street, known.is_area, is_dashed,
-        implied_country=known.implied_country, is_municipality=known.is_municipality,
+        implied_country=known.implied_country, is_municipality=known.is_municipality, is_house=known.is_house,
     )  # fmt: skip
 
 
@@ -282,6 +295,7 @@ def _classified(word: str) -> Part:
     for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
         if _is_known(core) and folded(core) not in DIRECTIONS:
             part.text, part.is_area, part.street = core, not municipality_named(core), False
+            part.is_house = is_a_house(name)
             if not part.is_area and _MUNICIPALITY.search(name):
                 part.is_municipality, part.implied_country = True, "SE"
             _look_up(part, is_region=bool(_REGION_WORD.match(name)))
@@ -291,10 +305,16 @@ def _classified(word: str) -> Part:
         part.text = within["town"]
         _look_up(part)
         return part
+    part.is_house = is_a_house(name) or _UNIT.search(name) is not None
     part.street = part.street or bool(_HOUSE_NUMBER.search(name))
     if rest and not part.street:
         part.text = rest[-1]
     return part
+
+
+def is_small(name: str) -> bool:
+    """Whether all towns of a name are so small that a house may bear it by chance: the `Mill` of `Mill Depot`."""
+    return not _is_of_note(name)
 
 
 def _is_of_note(name: str) -> bool:

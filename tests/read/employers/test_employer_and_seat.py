@@ -8,6 +8,7 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
+from jobcrawl.read.employers.imprint import CODE_AND_TOWN
 from jobcrawl.read.readers import read_page
 from jobcrawl.read.sites.site_owner import named_by_mark
 
@@ -671,3 +672,55 @@ def test_the_seat_of_a_town_with_a_capital_inside_is_read_in_whole() -> None:
     foot = "<footer><p>215 Quarry Rd, McLaren Flat SA 5171</p></footer>"
     body = f"<main><h1>Miller</h1><p>Our own blocks around McLaren Flat. {PROSE}</p></main>{foot}"
     assert first(read(body, url="https://www.qmv.example/jobs/miller"), "job_locations") == "McLaren Flat SA 5171"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Otter Primary School, Church Street, Otterby Abbas, Dorset DT9 0QQ", "Otterby Abbas, Dorset, DT9 0QQ"),
+        ("Otter Mills, Unit 4, Mill Lane, Otterby, Kent ME1 2AB. Registered in England", "Otterby, Kent, ME1 2AB"),
+        ("55, rue Principale, Val-Loutre (Québec) J0T 0A0", "Val-Loutre, Québec, J0T 0A0"),
+        ("Otter Mills, Station Road, Otterby, Co. Cavan, H12 XX00", "Otterby, Co. Cavan, H12 XX00"),
+        ("PO Box 12, Otterby, Kent ME1 2AB", None),
+        ("Otter Mills, Sales Office, Kent ME1 2AB", None),
+    ],
+)
+def test_the_seat_in_one_line_is_the_town_between_street_and_code(line: str, place: str | None) -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>{line}</p></footer>"
+    assert first(read(body), "job_locations") == place
+
+
+def test_the_seat_counts_where_the_label_names_a_house_and_no_town() -> None:
+    foot = "<footer><p>55, rue Principale, Val-Loutre (Québec) J0T 0A0</p></footer>"
+    table = "<table><tr><td>Lieu de travail :</td><td>{}</td></tr></table>"
+    house, town = (
+        f"<main><h1>Miller</h1>{table.format(name)}<p>{PROSE}</p></main>{foot}"
+        for name in ("Centre aquatique Jean-Dubois", "Laval")
+    )
+    assert read(house).of("job_locations")[-1].value == "Val-Loutre, Québec, J0T 0A0"
+    assert [one.value for one in read(town).of("job_locations") if one.reader == "seat"] == []
+
+
+@pytest.mark.parametrize(
+    "town",
+    [
+        "Saint-Aubin-en-Loutre",
+        "Loutre-lès-Dames",
+        "Villeneuve-d'Otter",
+        "L'Haÿ-les-Loutres",
+        "Otter op Zoom",
+        "'s-Otterbosch",
+        "Otter an der Aa",
+    ],
+)
+def test_the_name_of_a_town_behind_its_code_is_read_in_whole(town: str) -> None:
+    found = CODE_AND_TOWN.search(f"Mairie, 95870 {town} · Tel. 12")
+    assert found is not None
+    assert found["town"] == town
+
+
+@pytest.mark.parametrize("line", ["20095 Otter in der Innenstadt", "1010 Otter op de hoek", "1040 Otter - Tel. 5"])
+def test_a_small_word_with_no_name_behind_it_is_no_part_of_a_town(line: str) -> None:
+    found = CODE_AND_TOWN.search(line)
+    assert found is not None
+    assert found["town"] == "Otter"

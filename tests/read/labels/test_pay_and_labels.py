@@ -303,3 +303,36 @@ def test_a_tile_of_something_to_buy_above_the_title_is_no_pay() -> None:
 
 def test_an_amount_beside_the_title_that_is_no_link_is_pay() -> None:
     assert all_of(f"<meta charset=utf-8><h1>Miller</h1><p>24.990 €</p><p>{PROSE}</p>", "base_salary") == ["24.990 €"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Base: our office at Low Mill, Leeds, Yorkshire; one or two days a week at home is fine", "Low Mill, Leeds, Yorkshire"),
+        ("Arbeitsort: unsere Filiale in Kassel – zwei Tage von daheim", "Kassel"),
+        ("Lieu : notre atelier à Lyon (métro B)", "Lyon"),
+        ("Lugar: nuestra tienda en Tudela", "Tudela"),
+        ("Location: Based at our office in Leeds, Co. Mayo", "Leeds, Co. Mayo"),
+    ],
+)
+def test_the_place_of_a_house_of_the_employers_own_behind_a_label_is_its_town(line: str, place: str) -> None:
+    assert first(f"<h1>Miller</h1><p>{line}</p><p>{PROSE}</p>", "job_locations") == place
+
+
+def test_lines_with_a_street_above_a_code_are_one_place_and_two_codes_are_two() -> None:
+    body = "<h1>Miller</h1><dl><dt>Arbejdssted</dt><dd>{}</dd></dl>" + f"<p>{PROSE}</p>"
+    address = "Plejecenter Odder<br>Kirkegyde 3<br>6719 Odderup"
+    assert first(body.format(address), "job_locations") == "Plejecenter Odder, Kirkegyde 3, 6719 Odderup"
+    assert first(body.format("8000 Aarhus<br>9000 Aalborg"), "job_locations") == "8000 Aarhus; 9000 Aalborg"
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Otterfontein Water Treatment Works", "Otterfontein Water Treatment Works"),
+        ("Leeds", "Leeds"),
+        ("MacBook, two screens", None),
+    ],
+)
+def test_a_workstation_is_a_house_or_a_machine(value: str, place: str | None) -> None:
+    assert first(f"<h1>Miller</h1><dl><dt>Workstation</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "job_locations") == place

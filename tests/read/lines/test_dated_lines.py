@@ -141,3 +141,65 @@ def test_the_day_ahead_of_the_author_of_the_text_is_that_of_publication(author: 
 def test_a_name_behind_a_day_is_that_of_who_wrote_the_text(line: str) -> None:
     assert str(beside(line)["date_posted"]).startswith("28 ")
     assert beside(line.replace("28 ", "The oven of ")) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published 28 September 2026. Last updated 2 October 2026", "28 September 2026"),
+        ("Publisert av Ida Brød. Publisert 28.09.2026 14:22. Sist endret 02.10.2026", "av Ida Brød. Publisert 28.09.2026 14:22"),
+        ("Veröffentlicht am 28.09.2026, zuletzt geändert am 02.10.2026", "28.09.2026"),
+        ("Gepubliceerd op 28 september 2026 en laatst gewijzigd op 2 oktober 2026", "28 september 2026"),
+        ("Publié le 28 septembre 2026 – Mis à jour le 2 octobre 2026", "28 septembre 2026"),
+        ("Oprettet 28. september 2026 (sidst ændret 2. oktober 2026)", "28. september 2026"),
+        ("Julkaistu 28.9.2026, päivitetty 2.10.2026", "28.9.2026"),
+        ("Opublikowano 28.09.2026, zaktualizowano 02.10.2026", "28.09.2026"),
+    ],
+)
+def test_the_day_of_a_change_behind_that_of_publication_is_left_out(line: str, day: str) -> None:
+    assert beside(line) == {"date_posted": day}
+
+
+@pytest.mark.parametrize("line", ["Last updated 2 October 2026", "Zuletzt geändert am 02.10.2026", "Sist endret 02.10.2026"])
+def test_the_day_of_a_change_alone_is_not_that_of_publication(line: str) -> None:
+    assert beside(line) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geschreven door Ida de Vries op 28 september 2026.",
+        "Geschrieben von Ida Krume am 28. September 2026",
+        "Skrivet av Ida Lind den 28 september 2026",
+        "Écrit par Zoé Lune le 28 septembre 2026",
+        "Escrito por Marta Gil el 28 de septiembre de 2026",
+        "Scritto da Luca Bo il 28 settembre 2026",
+    ],
+)
+def test_who_wrote_the_text_and_when_is_told_in_other_languages_too(line: str) -> None:
+    assert str(beside(line)["date_posted"]).startswith("28")
+    assert beside(line.replace("28", "in the year")) == {}
+
+
+@pytest.mark.parametrize("day", ["2026. szeptember 28., hétfő", "2026. szeptember 28. (hétfő)", "28.09.2026, Montag"])
+def test_a_weekday_may_stand_behind_the_only_day_beside_the_title(day: str) -> None:
+    assert "28" in str(beside(day)["date_posted"])
+    assert beside(day.replace("hétfő", "kezdés").replace("Montag", "Einzug")) == {}
+
+
+@pytest.mark.parametrize("label", ["First review date", "Gespräche", "Geltungstag"])
+def test_a_day_in_the_cell_of_another_label_is_not_that_of_publication(label: str) -> None:
+    assert told(f"<h1>Baker</h1><table><tr><td>{label}</td><td>28.09.2026</td></tr></table><p>{PROSE}</p>") == {}
+
+
+def test_a_day_in_the_cell_of_a_label_that_says_no_more_is_that_of_publication() -> None:
+    body = f"<h1>Baker</h1><table><tr><td>Datum</td><td>28.09.2026</td></tr></table><p>{PROSE}</p>"
+    assert told(body) == {"date_posted": "28.09.2026"}
+
+
+def test_the_period_for_which_an_ad_is_shown_has_both_days() -> None:
+    assert beside("<b>Affichage :</b> du 28 septembre au 12 octobre 2026") == {
+        "date_posted": "28 septembre",
+        "valid_through": "12 octobre 2026",
+    }
+    assert beside("<b>Date posted:</b> 28 September 2026 - 9:30") == {"date_posted": "28 September 2026 - 9:30"}

@@ -40,6 +40,13 @@ def deadline(language: str, sentence: str) -> str | None:
     ("language", "sentence"),
     [
         ("en", "Applications are accepted through December 12, 2026."),
+        ("en", "Position open until Dec. 12."),
+        ("en", "We will be accepting applications up to and including 12 December 2026."),
+        ("de", "Wir freuen uns über Ihre Bewerbung bis einschließlich 12.12.2026."),
+        ("en", "Closing date for receipt of completed applications is 12 noon on Saturday, 12th December 2026."),
+        ("de", "Die Stelle bleibt offen bis zum 12. Dezember 2026."),
+        ("da", "Stillingen er åben indtil 12. december 2026."),
+        ("sv", "Tjänsten är öppen t.o.m. 12 december 2026."),
         ("en", "Application period: 2 November – 12 December 2026"),
         ("en", "The vacancy closes on Saturday 12 December."),
         ("en", "Applications received after 12 December 2026 will not be considered."),
@@ -236,3 +243,23 @@ def test_what_is_taken_down_and_the_time_that_one_has_end_on_a_day(language: str
 )
 def test_what_else_ends_on_a_day_is_no_deadline(language: str, sentence: str) -> None:
     assert deadline(language, sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aplică până pe 12 decembrie 2026.",
+        "Trimite CV-ul până la 12 decembrie 2026.",
+        "Termen limită de depunere: 12 decembrie 2026",
+    ],
+)
+def test_a_limit_in_romanian_is_a_deadline(sentence: str) -> None:
+    assert deadline("en", sentence) == "2026-12-12"
+    assert deadline("en", "Contractul este valabil până la 12 decembrie 2026.") is None
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The shop is open until 12 December.", "This position is open to 12 people.", "Review date: 12 December 2026"]
+)
+def test_what_else_is_open_until_a_day_and_the_day_of_a_review_are_no_deadlines(sentence: str) -> None:
+    assert deadline("en", sentence) is None

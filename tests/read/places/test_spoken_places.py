@@ -30,6 +30,13 @@ def place(text: str, around: str = "") -> object:
         ("We grind at the western edge of Otter Sheep County, and have done so for years.", None),
         ("Our mill stands in Leeds, by the river.", "Leeds"),
         ("Unsere Mühle liegt in Passau am Fluss.", "Passau"),
+        (
+            "La cooperativa busca un molinero para su sucursal de Coronel Nutria, provincia de Buenos Aires.",
+            "Coronel Nutria, provincia de Buenos Aires",
+        ),
+        ("Cerchiamo un mugnaio per la sede di Borgo Lontra, provincia di Pavia.", "Borgo Lontra, provincia di Pavia"),
+        ("We are looking for a miller for our mill in Ballyotter, Co. Mayo.", "Ballyotter, Co. Mayo"),
+        ("We deliver flour to clients in Ballyotter, Co. Mayo.", None),
         ("Kirken ligger i Ribe og er gammel.", "Ribe"),
         ("Für unsere Mühle in Neustadt an der Weinstraße suchen wir einen Müller.", "Neustadt an der Weinstraße"),
         ("Für unsere Mühle in Frankfurt (Oder) suchen wir einen Müller.", "Frankfurt (Oder)"),
