@@ -9,7 +9,7 @@ from typing import Final
 
 from jobcrawl.domains import parts_of_address
 from jobcrawl.page import Page
-from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home
+from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home, works_at
 from jobcrawl.read.sites.job_sites import is_recruiting_system, owner_in
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.values.patterns import linear, when_used
@@ -32,11 +32,11 @@ _SHORT_WORD: Final = 4
 """Letters up to which an address begins with a word by chance."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:company )?logo(?:typ)?\b|\b(?:home ?page|startseite)\b")
 _PUBLIC: Final = when_used(
-    r"^(?:ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
+    r"^(?:vzw|asbl|stichting|stiftelsen|fundacja|fundación|fondazione|ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
     r"|město|obec|city|town|county|municipality|câmara municipal)\s(?:(?:de|di|del|of|van|do|da)\s|d['’])?(?=\S)",
     re.I,
 )
-"""What a town's or county's administration is called, before its name."""
+"""What a town's or county's administration is called, before its name, and what associations and foundations are."""
 SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
@@ -72,8 +72,9 @@ _CLASSES_OF_LETTERS: Final = {
 
 
 def without_site_words(segment: str) -> str:
-    """A part of the document title without the words that say of the site only that it is one: `Dean Bakery Careers`."""
-    return SITE_SUFFIX.sub("", _SITE_PREFIX.sub("", segment))
+    """A part of the document title without the words that say of the site only that it is one: `Dean Bakery Careers`, `Work at Dean
+    Bakery`."""
+    return works_at(segment) or SITE_SUFFIX.sub("", _SITE_PREFIX.sub("", segment))
 
 
 def tenant_of(page: Page, host: str) -> str | None:

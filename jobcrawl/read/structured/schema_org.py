@@ -11,7 +11,7 @@ from typing import Any
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import folded
-from jobcrawl.read.sites.board_signs import invites_employers, is_spoken_of
+from jobcrawl.read.sites.board_signs import invites_employers, is_maker, is_spoken_of
 from jobcrawl.read.sites.job_sites import is_known_board, is_name_of_host, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.structured.agreement import (
     AGREES,
@@ -206,14 +206,19 @@ class _Teller:
     def _names_the_board(self, name: str) -> bool:
         """Whether a board or recruiting system gives its own name, of which the ad knows nothing."""
         host = Address(self.page.url).host
+        if is_maker(name, self.page) and not is_spoken_of(folded(name), bearings_of(self.page), times=1):
+            return True
         if not is_name_of_host(name, host):
             return False
         if invites_employers(self.page) and not is_spoken_of(folded(name), bearings_of(self.page)):
             self.is_of_the_board = True
             return True
+        is_address = name.casefold().removeprefix("www.") == host
+        if is_address and not is_spoken_of(folded(name), bearings_of(self.page), times=1):
+            return True
         if not (is_known_board(host) or is_recruiting_system(host) or sounds_like_board(name)):
             return False
-        return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold()
+        return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold().replace(host, "")
 
     def _confidence_in_name(self, name: str) -> float:
         """Confidence in an employer's name: less where it is the site's own, as boards fill it in, and little where it is that of
