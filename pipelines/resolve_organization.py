@@ -20,6 +20,9 @@ from jobcrawl.values.places.gazetteer import towns_named
 STATED_IN_TEXT = 0.65
 """Confidence of a sentence of the ad that names an organisation."""
 
+DOUBTFUL = 0.5
+"""Confidence below which an agency is one only where the ad speaks for a client: a site that sounds like one may be a board."""
+
 LABELLED = 0.75
 """Confidence of a label that says who the employer is."""
 
@@ -46,8 +49,8 @@ class ResolveOrganization:
     def process_item(self, item: Draft) -> Draft:
         """The draft with its organisations."""
         named = self._named(item, "hiring_organization")
-        recruiters = self._named(item, "recruiter")
         text = item.posting.description or ""
+        recruiters = [one for one in self._named(item, "recruiter") if one[1].confidence >= DOUBTFUL or speaks_for_client(text)]
         named = _without_the_site(named, item.page.url, text)
         told = parties_in(text)
         recruiters += _told_organizations(told, "recruiter")
@@ -149,4 +152,6 @@ def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:
     is_site = is_name_of_host(first, host) or (len(first) > _SHORT and folded(first) in map(folded, host.split(".")))
     is_overruled = named[0][1].reader in MACHINE_READERS and named[1][1].reader == "labels" and named[1][1].confidence >= LABELLED
     is_other = second in text or (LEGAL_FORM.search(second) is not None and not LEGAL_FORM.search(first))
-    return named[1:] if (is_site or is_overruled) and is_other and first not in text else named
+    is_told_again = is_overruled and _is_named_again(named[1], named)
+    is_wrong = (is_site or is_overruled) and (is_other or is_told_again) and first not in text
+    return named[1:] if is_wrong else named

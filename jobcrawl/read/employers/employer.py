@@ -219,7 +219,7 @@ def _read_own_site(
         candidates.add("hiring_organization", _as_the_page_says_it(marked, named, page), "site", 0.42, marked)
     houses = [name for name in map(without_site_words, others) if is_public_house(name)]
     if len(houses) == 1:
-        candidates.add("hiring_organization", houses[0], "document_title", 0.5, document)
+        candidates.add("hiring_organization", houses[0], "document_title", 0.52, document)
     site_name = without_site_words(bearings.head.site_name)
     if site_name and is_name(site_name) and not sounds_like_board(site_name):
         name = _as_the_page_says_it(site_name, named, page)

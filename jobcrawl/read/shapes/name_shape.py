@@ -113,7 +113,7 @@ COMMON_NOUNS: Final = word_set(
 CONNECTORS: Final = word_set(
     """
     of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
-    las do a
+    las do a w we v ve és nr nr. im. č. n.º nº
     """
 )
 """Small words inside the names of organisations, case folded."""
@@ -383,10 +383,10 @@ _SMALL_FORM: Final = when_used(
 )
 """A legal form, or what a public body is, in small letters before its name: `vzw Dean`, `gemeente Dean`."""
 _NUMBER: Final = when_used(
-    r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria)[ .-]?)?"
-    r"(?:ref(?:erence|erenz|erencia|erência|erens|erenční)?|réf(?:érence)?|riferimento|rif|viite|kenn(?:ziffer|nummer)|id|nr|no|nº|n°|№|num|numero"
-    r"|número|numéro|number|nummer|numer|číslo|č|sygnatura|diarienr|dnr|code|código|codice|kod|kód|kennung|az)\b"
-    r"(?:[ .:#-]?(?:nr|no|n[º°]|number|nummer|id|code))?[ .:#-]{0,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
+    r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria|expediente|oferty?|ogłoszenia"
+    r"|ref(?:erence|erenz|erencia|erência|erens|erenční|erencyjny)?|réf(?:érence)?|riferimento|rif|viite|kenn(?:ziffer|nummer|ung)|id|nr|no|nº|n°|№|num|numero"
+    r"|número|numéro|number|nummer|numer|číslo|č|sygnatura|diarienr|dnr|code|código|codice|kod|kód|az|annonsnr|jobnr|vacaturenummer|stellennummer)"
+    r"(?:[ .:#-]{1,3}|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
 )
 """A number by which an ad is known: `Ref. 24817`, `Job ID: VIS/2611`, `Kennziffer 2026-04`."""
 _DURATION: Final = when_used(

@@ -25,8 +25,8 @@ _SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net",
 """Labels before a national domain under which names are registered: `co.uk`."""
 _REGISTRIES: Final = word_set(
     """
-    app.br ind.br emp.br eng.br med.br adv.br sch.uk nhs.uk police.uk gv.at asso.fr gub.uy qc.ca on.ca bc.ca ab.ca mb.ca sk.ca ns.ca
-    nb.ca nl.ca pe.ca
+    app.br ind.br emp.br eng.br med.br adv.br sch.uk nhs.uk police.uk gv.at asso.fr gub.uy qc.ca on.ca bc.ca ab.ca mb.ca sk.ca
+    ns.ca nb.ca nl.ca pe.ca
     """
 )
 """Further domains under which names are registered in one country."""

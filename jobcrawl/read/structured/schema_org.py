@@ -27,6 +27,7 @@ from jobcrawl.read.structured.agreement import (
 from jobcrawl.read.structured.declared_places import names_of_place, of_each_town, remote_words, with_own_names
 from jobcrawl.read.structured.declared_values import BLOCK_TAG, as_list, html_of, trimmed, words_of
 from jobcrawl.read.titles.bearings import bearings_of
+from jobcrawl.values.organizations.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
 
 MACHINE_READABLE = 0.9
@@ -187,7 +188,10 @@ class _Teller:
     def _tell_organization(self) -> None:
         for value in as_list(trimmed(self.posting.get("hiringOrganization")))[:3]:
             name = words_of(value.get("name") or value.get("legalName")) if isinstance(value, dict) else words_of(value)
-            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")) or self._names_the_board(name):
+            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")):
+                continue
+            if self._names_the_board(name):
+                self.add("recruiter", name if is_agency_name(name) else "", CONTRADICTED)
                 continue
             if isinstance(value, dict):
                 organization = {"@type": "Organization", "name": name}
