@@ -238,7 +238,8 @@ def read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candid
 
 
 def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
-    """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
+    """Whether the subject of a sentence is a name: capitals throughout, or as in the document title, and not just the sentence's
+    first word."""
     if body := _BODY.match(name):
         return not any(_is_small(word) and word.casefold() not in CONNECTORS for word in body["town"].split())
     words = name.split()
@@ -249,7 +250,9 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
         or words[-1].casefold() in CONNECTORS
     ):
         return False
-    if any(_is_small(word) and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
+    is_titled = len(words) > 1 and name in bearings.head.segments
+    has_nouns = any(_is_small(word) and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split())
+    if has_nouns and not is_titled:
         return False
     if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True

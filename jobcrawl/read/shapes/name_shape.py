@@ -383,10 +383,10 @@ _SMALL_FORM: Final = when_used(
 )
 """A legal form, or what a public body is, in small letters before its name: `vzw Dean`, `gemeente Dean`."""
 _NUMBER: Final = when_used(
-    r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria|expediente|oferty?|ogłoszenia"
+    r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria|expediente|ofert[ay]|offre|ogłoszenia"
     r"|ref(?:erence|erenz|erencia|erência|erens|erenční|erencyjny)?|réf(?:érence)?|riferimento|rif|viite|kenn(?:ziffer|nummer|ung)|id|nr|no|nº|n°|№|num|numero"
     r"|número|numéro|number|nummer|numer|číslo|č|sygnatura|diarienr|dnr|code|código|codice|kod|kód|az|annonsnr|jobnr|vacaturenummer|stellennummer)"
-    r"(?:[ .:#-]{1,3}|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
+    r"(?:[ .:#-]{1,3}(?:de (?:la |l['’])?|d['’]|der |oferta )?|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
 )
 """A number by which an ad is known: `Ref. 24817`, `Job ID: VIS/2611`, `Kennziffer 2026-04`."""
 _DURATION: Final = when_used(

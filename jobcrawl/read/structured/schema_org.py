@@ -225,11 +225,11 @@ class _Teller:
         return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold().replace(host, "")
 
     def _confidence_in_name(self, name: str) -> float:
-        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, and little where it is that of
-        nobody on the page, whose site has another owner: makers of websites fill in their own."""
+        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, or that of nobody on the page, and
+        little where that site has another owner: makers of websites fill in their own."""
         site = words_of(site_name(self.page)).casefold()
-        if self.visible.has_much and not self._is_shown_in_part(name) and self._names_its_owner():
-            return CONTRADICTED
+        if self.visible.has_much and not self._is_shown_in_part(name):
+            return CONTRADICTED if self._names_its_owner() else DOUBTFUL
         return UNCONFIRMED if site and site == name.casefold() else MACHINE_READABLE
 
     def _is_shown_in_part(self, name: str) -> bool:
