@@ -56,7 +56,7 @@ _GROWING: Final = (
     r"|We?\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)|Ve?\sNAME,?\s(?:hledáme|přijmeme)"
 )
 _ANNOUNCING: Final = (
-    r"(?:Az?\s|Il\s|La\s|El\s|O\s|A\s|Die\s|Das\s)?NAME,?\s(?:[^.!?]|\.(?=\s?[\da-zà-ž])){1,250}?\s(?:pályázatot\s(?:hirdet|ír\ski)|ogłasza\s(?:\w+\s)?(?:konkurs|nabór)|vyhlašuje|vyhlasuje"
+    r"(?:Az?\s|Il\s|La\s|El\s|O\s|A\s|Die\s|Das\s)?NAME,?\s(?:[^.!?]|\.(?=\s?[\d§a-zà-ž])){1,250}?\s(?:pályázatot\s(?:hirdet|ír\ski)|ogłasza\s(?:\w+\s)?(?:konkurs|nabór)|vyhlašuje|vyhlasuje"
     r"|indice\s(?:un\s|una\s)?(?:\w+\s)?(?:concorso|selezione|avviso|procedura|bando)|convoca\s(?:\w+\s){0,2}(?:concurso|proceso|plaza|bolsa)|abre\s(?:\w+\s)?(?:concurso|procedimento)|organizează\sconcurs)\b"
 )
 """Who announces a position by law and paragraph: `A Dean Óvoda … alapján pályázatot hirdet`."""

@@ -395,10 +395,10 @@ _DURATION: Final = when_used(
     r"|jahre?n?|monate?n?|wochen?|tagen?|stunden|std|ans?|mois|semaines?|jours?|heures?|años?|mes(?:es)?|semanas?|d[ií]as?|horas?|anos?|anni|anno|mes[ei]"
     r"|settiman[ae]|giorn[oi]|or[ae]|ja(?:ar|ren)|maand(?:en)?|we(?:ek|ken)|uur|uren|lata?|rok|roku|miesi[ąę]c[ye]?|tygodni(?:e|u)?|dni|godz(?:in)?|let|roky|měsíc[eů]?"
     r"|týdn[yů]|hodin|vuotta|vuoden|kuukautta|viikkoa|päivää|tuntia|év|hónap|hét|nap|óra|лет|года?|месяц(?:а|ев)?|роки|років)\b\.?"
-    r"(?:\s(?:ago|sedan|siden|temu|geleden|fa|sitten)|(?:\s(?:of|de|di|års?))?\s(?:work\s)?(?:exp(?:erience|érience|eriencia|erienza|eriência)?|erfarenhet|erfaring|erfahrung|ervaring|kokemus))?\.?$"
+    r"(?:\s(?:ago|sedan|siden|temu|geleden|fa|sitten)|(?:\s(?:of|de|di|års?))?\s(?:work\s)?(?:exp(?:erience|érience|eriencia|erienza|eriência)?|erfarenhet|erfaring|(?:berufs)?erfahrung|ervaring|kokemus))?\.?$"
 )
 """How long something takes or has been: `3 - 6 Yrs`, `24 meses`, `3 days ago`."""
-_CHECK_CODE: Final = when_used(r"\b(?=[0-9A-F-]*\d)[0-9A-F]{4}-[0-9A-F]{4}\b")
+_CHECK_CODE: Final = when_used(r"\b(?=[0-9A-F-]*\d)(?=[0-9A-F-]*[A-F])[0-9A-F]{4}-[0-9A-F]{4}\b")
 """A code by which a document is checked: `7F3A-09C1-44DE`."""
 
 

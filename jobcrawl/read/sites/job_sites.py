@@ -93,7 +93,7 @@ def is_name_of_host(name: str, host: str) -> bool:
 
 def _owned(host: str) -> list[str]:
     """A host's labels from its owner's on."""
-    labels = [label for label in host.split(".") if label]
+    labels = [label for label in host.removeprefix("www.").split(".") if label]
     if len(labels) > _OF_SCHOOLS and ((labels[-1] == "us" and labels[-3] == "k12") or labels[-2:] == ["sch", "uk"]):
         return labels[-4:]
     is_national = len(labels) > 2 and len(labels[-1]) == 2

@@ -32,11 +32,15 @@ _SHORT_WORD: Final = 4
 """Letters up to which an address begins with a word by chance."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:company )?logo(?:typ)?\b|\b(?:home ?page|startseite)\b")
 _PUBLIC: Final = when_used(
-    r"^(?:vzw|asbl|stichting|stiftelsen|fundacja|fundación|fondazione|ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
+    r"^(?:ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
     r"|město|obec|city|town|county|municipality|câmara municipal)\s(?:(?:de|di|del|of|van|do|da)\s|d['’])?(?=\S)",
     re.I,
 )
-"""What a town's or county's administration is called, before its name, and what associations and foundations are."""
+"""What a town's or county's administration is called, before its name."""
+_FORM_BEFORE: Final = when_used(
+    r"(?i)^(?:i?vzw|ai?sbl|nv|bv|bvba|stichting|stiftelsen|fundacja|fundación|fondazione|verein|vereniging|association)\s(?=\S)"
+)
+"""What an association or a foundation is, before its name."""
 SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
@@ -124,6 +128,7 @@ def is_called(name: str, slugs: list[str]) -> bool:
         folded(name),
         folded("".join(word for word in words if word not in CONNECTORS)),
         folded(name.translate(_UMLAUTS)),
+        folded(_FORM_BEFORE.sub("", name)),
     }
     return any(
         len(fold) > 2

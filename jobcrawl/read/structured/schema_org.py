@@ -38,6 +38,8 @@ UNCONFIRMED = 0.75
 """Confidence in a claim that a page with much text does not show: less than a label on the page."""
 DOUBTFUL = 0.55
 """Confidence in a value that templates fill in by themselves: less than a phrase on the page."""
+SHOWN_NOWHERE = 0.49
+"""Confidence in an employer that a page with much text does not show: less than a sentence of the ad that names another."""
 ONLY_WORD = 0.78
 """Confidence of TELECOMMUTE, schema.org's only word for the way of working: a label on the page that says hybrid knows better."""
 
@@ -225,11 +227,11 @@ class _Teller:
         return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold().replace(host, "")
 
     def _confidence_in_name(self, name: str) -> float:
-        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, or that of nobody on the page, and
-        little where that site has another owner: makers of websites fill in their own."""
+        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, or that of nobody on the page,
+        and little where that site has another owner: makers of websites fill in their own."""
         site = words_of(site_name(self.page)).casefold()
         if self.visible.has_much and not self._is_shown_in_part(name):
-            return CONTRADICTED if self._names_its_owner() else DOUBTFUL
+            return CONTRADICTED if self._names_its_owner() else SHOWN_NOWHERE
         return UNCONFIRMED if site and site == name.casefold() else MACHINE_READABLE
 
     def _is_shown_in_part(self, name: str) -> bool:

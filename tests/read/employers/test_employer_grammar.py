@@ -42,6 +42,15 @@ def employer(*sentences: str, url: str = "https://www.board-of-jobs.example/jobs
             "Applications are invited for the post of Reader in Flour in the Faculty of Food, University of Otterdale.",
             "University of Otterdale",
         ),
+        (
+            "A Vidrafalvi Malom Óvoda és Bölcsőde a köznevelésről szóló törvény 11. § alapján pályázatot hirdet molnárnak.",
+            "Vidrafalvi Malom Óvoda és Bölcsőde",
+        ),
+        (
+            "Il Comune di Lontra, in esecuzione della delibera n. 45, indice un concorso pubblico per un posto.",
+            "Comune di Lontra",
+        ),
+        ("Primăria Vidra, în temeiul art. 618 din lege, organizează concurs pentru un post de morar.", "Primăria Vidra"),
         ("A fully funded studentship in flour is open at Otterdale University for three years.", "Otterdale University"),
     ],
 )
