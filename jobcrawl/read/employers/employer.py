@@ -116,7 +116,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named = owner_named(page, bearings, slugs)
     if page.is_text and named is not None and not is_spoken_of(folded(named), bearings, times=1):
         named = None
-    is_job = title is not None and not _is_of_house(title.text, slugs)
+    is_job = title is not None and not _is_of_house(title, bearings, slugs)
     of_title = {key_of(part) for part in (title.text, *title.text.split(" / "))} if title and is_job else frozenset[str]()
     segments = [segment for segment in bearings.head.segments if key_of(segment) not in of_title]
     for name in _abouts(bearings, named):
@@ -226,14 +226,18 @@ def _read_own_site(
         candidates.add("hiring_organization", name, "site", 0.4, bearings.head.site_name)
 
 
-def _is_of_house(title: str, slugs: list[str]) -> bool:
-    """Whether what stands as a page's title is the name of whoever the site is of: the page has no title for the job."""
-    return not names_a_role(title) and (is_called(title, slugs) or is_public_house(title))
+def _is_of_house(title: Title, bearings: Bearings, slugs: list[str]) -> bool:
+    """Whether what stands as a page's title is the name of whoever the site is of: the title of the job is elsewhere."""
+    if names_a_role(title.text):
+        return False
+    is_elsewhere = title.index < 0 or any(map(_is_role, bearings.head.segments))
+    return is_called(title.text, slugs) or (is_elsewhere and is_public_house(title.text))
 
 
 def _is_role(segment: str) -> bool:
-    """Whether a part of the document title names a role in other words than the page's title, and no house."""
-    return names_a_role(segment) and not (LEGAL_FORM.search(segment) or is_institution(segment))
+    """Whether a part of the document title names a role in other words than the page's title, and no house, as `Hospital Porter`
+    does and `Royal College of Bakers` does not."""
+    return names_a_role(segment) and not (LEGAL_FORM.search(segment) or (" of " in segment and is_institution(segment)))
 
 
 def _heads_a_list(segment: str) -> bool:

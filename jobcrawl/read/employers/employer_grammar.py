@@ -13,7 +13,16 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.read.employers.employer_sentences import READER, first_paragraphs, is_proper, without_article
-from jobcrawl.read.shapes.name_shape import LEGAL_FORM, folded, is_department, is_institution, is_name, is_town, without_seat
+from jobcrawl.read.shapes.name_shape import (
+    LEGAL_FORM,
+    folded,
+    is_department,
+    is_house,
+    is_institution,
+    is_name,
+    is_town,
+    without_seat,
+)
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import country_named, regions_named
@@ -57,7 +66,7 @@ _GROWING: Final = (
 )
 _ANNOUNCING: Final = (
     r"(?:Az?\s|Il\s|La\s|El\s|O\s|A\s|Die\s|Das\s)?NAME,?\s(?:[^.!?]|\.(?=\s?[\d§a-zà-ž])){1,250}?\s(?:pályázatot\s(?:hirdet|ír\ski)|ogłasza\s(?:\w+\s)?(?:konkurs|nabór)|vyhlašuje|vyhlasuje"
-    r"|indice\s(?:un\s|una\s)?(?:\w+\s)?(?:concorso|selezione|avviso|procedura|bando)|convoca\s(?:\w+\s){0,2}(?:concurso|proceso|plaza|bolsa)|abre\s(?:\w+\s)?(?:concurso|procedimento)|organizează\sconcurs)\b"
+    r"|indice\s(?:un\s|una\s)?(?:\w+\s)?(?:concorso|selezione|avviso|procedura|bando)|convoca\s(?:\w+\s){0,2}(?:concurso|proceso|plaza|bolsa)|abre\s(?:\w+\s)?(?:concurso|procedimento|processo)|organizează\sconcurs)\b"
 )
 """Who announces a position by law and paragraph: `A Dean Óvoda … alapján pályázatot hirdet`."""
 _OF_CLIENT: Final = r"(?:Our client|Unsere? Kund(?:e|in)|Notre client|Onze (?:opdrachtgever|klant)|Vår kunde?|Vores kunde|Nuestro cliente|Il nostro cliente|Nasz klient|Náš klient),\s(?:the\s|die\s|der\s|la\s)?NAME,\s"
@@ -92,6 +101,11 @@ _APPLIED_TO: Final = (
     r"|[^.!?]{0,60}?\b(?:position|studentship|fellowship|scholarship|opening|vacancy|internship)s?\s(?:[^.!?:;]{1,60}?\s)?at\s(?:the\s)?NAME"
 )
 """Where a position is to be had, a university or a house of the kind; other names behind `at` are those of streets and quarters."""
+_SENT_TO: Final = (
+    r"[^.!?]{0,80}?\b(?:r[ée]sum[ée]s?|applications?|letter|CVs?|ansökan|søknad(?:en)?|ansøgning(?:en)?|hakemus|Bewerbung(?:en|sunterlagen)?|candidature|sollicitatie"
+    r"|solicitud|currículum|curriculum|candidatura|CV)\s(?:[^.!?]{0,40}?\s)?(?:to|at|by|till|til|an(?:\sdie|\sdas|\sden)?|à|aan|naar|a)\sNAME,\s(?=(?:\d|[^\W\d]+\s(?:\w+\s){0,3}\d))"
+)
+"""To whom one writes or brings the papers, before a street: `Bring your résumé to Dean Bakery & Son, 12 Mill Lane`."""
 _OF_A_CANDIDATE: Final = re.compile(r"\b(?:who|that) ha(?:s|ve)\b|\b(?:[Yy]ou|[Ii]deally|finished|completed|degree|worked)\b")
 """What such a sentence says where it tells of whoever applies, and not of the position."""
 _NAMED: Final = re.compile("NAME")
@@ -117,6 +131,7 @@ _STRUCTURES: Final = tuple(
 )
 """Each with how sure its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
 _OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)
+_OF_ADDRESSEES: Final = _pattern(_SENT_TO)
 
 
 def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
@@ -126,7 +141,19 @@ def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates
             if _is_house(name, bearings, slugs) and (sure or _is_told_elsewhere(name, bearings, slugs)):
                 candidates.add("hiring_organization", without_article(name, bearings), READER, sure or _SURE, text)
                 return True
-    return _read_institution(bearings, candidates)
+    return _read_institution(bearings, candidates) or _read_addressee(bearings, slugs, candidates)
+
+
+def _read_addressee(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
+    """Add the house to whose street one sends or brings the papers, whose name says that it is one; whether the ad names one."""
+    for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
+        if ", " in text and (found := _OF_ADDRESSEES.search(text)):
+            name = next(filter(None, found.groups())).rstrip(" ,.")
+            is_firm = "&" in name or LEGAL_FORM.search(name) is not None or is_house(name)
+            if is_firm and _is_house(name, bearings, slugs):
+                candidates.add("hiring_organization", name, READER, _SURE, text)
+                return True
+    return False
 
 
 def _read_institution(bearings: Bearings, candidates: Candidates) -> bool:

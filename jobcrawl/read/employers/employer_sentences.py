@@ -168,7 +168,7 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
 def without_article(name: str, bearings: Bearings) -> str:
     """A name without the article of its sentence, where the document title has it so or no name has one: `La Cooperativa Dean`."""
     bare = _ARTICLE.sub("", name)
-    is_article = name.startswith(("A ", "Az ", "O ")) or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
+    is_article = name[:2] in ("A ", "O ") or (name.startswith(("Die ", "Az ")) and LEGAL_FORM.search(bare) is not None)
     is_titled = any(segment == bare or (" " in bare and segment.startswith(f"{bare} ")) for segment in bearings.head.segments)
     return bare if bare == name or is_article or is_titled else name
 

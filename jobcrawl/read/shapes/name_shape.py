@@ -240,10 +240,12 @@ _PUBLIC_HOUSES: Final = word_set(
     škola školka nemocnice gymnázium knihovna skola skolan förskola sjukhus församling skole barnehage sykehus sykehjem børnehave sygehus
     plejehjem koulu päiväkoti sairaala krankenhaus klinikum gymnasium grundschule realschule gesamtschule kita kindergarten seniorenheim
     école collège lycée hôpital crèche ehpad basisschool ziekenhuis woonzorgcentrum scholengroep colegio escuela ceip ies residencia
+    prefeitura município ayuntamiento ajuntament concello mairie comune gmina starostwo općina primăria kommun kommune gemeinde gemeente
+    landkreis stadtverwaltung municipality önkormányzata önkormányzat
     scuola liceo ospedale comprensivo asilo escola agrupamento hospitalar óvoda iskola kórház bölcsőde gimnázium școala spitalul
     """
 )
-"""Words by which the names of schools, hospitals and other public houses say what these are, case folded."""
+"""Words by which the names of schools, hospitals, towns and other public houses say what these are, case folded."""
 
 _NOT_PUBLIC: Final = _PUBLIC_HOUSES | _NOT_ITS_OWN
 

@@ -38,8 +38,14 @@ _SOUNDS: Final = Worded(
     r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|haku$|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
 )
 """What the names of boards and of recruiting systems hold."""
-_OF_SCHOOLS: Final = 3
-"""Labels that are no school's in the domains of schools by county or state: `dean.k12.az.us`, `dean.dorset.sch.uk`."""
+_OF_STATES: Final = 3
+"""Labels that are no owner's in domains by county or state: `dean.k12.az.us`, `dean.dorset.sch.uk`, `dean.sp.gov.br`."""
+_STATES: Final = word_set(
+    """
+    ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to nsw vic qld sa wa tas act nt
+    """
+)
+"""States of Brazil and Australia, under which towns have their domains."""
 _SITE_ENDING: Final = when_used(r"\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$")
 
 
@@ -94,7 +100,9 @@ def is_name_of_host(name: str, host: str) -> bool:
 def _owned(host: str) -> list[str]:
     """A host's labels from its owner's on."""
     labels = [label for label in host.removeprefix("www.").split(".") if label]
-    if len(labels) > _OF_SCHOOLS and ((labels[-1] == "us" and labels[-3] == "k12") or labels[-2:] == ["sch", "uk"]):
+    if len(labels) > _OF_STATES and labels[-2] == "gov" and labels[-3] in _STATES:
+        return labels[-4:]
+    if len(labels) > _OF_STATES and ((labels[-1] == "us" and labels[-3] == "k12") or labels[-2:] == ["sch", "uk"]):
         return labels[-4:]
     is_national = len(labels) > 2 and len(labels[-1]) == 2
     is_national = is_national and (labels[-2] in _SECOND_LEVEL or ".".join(labels[-2:]) in _REGISTRIES)

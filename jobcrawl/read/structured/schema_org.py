@@ -38,8 +38,8 @@ UNCONFIRMED = 0.75
 """Confidence in a claim that a page with much text does not show: less than a label on the page."""
 DOUBTFUL = 0.55
 """Confidence in a value that templates fill in by themselves: less than a phrase on the page."""
-SHOWN_NOWHERE = 0.49
-"""Confidence in an employer that a page with much text does not show: less than a sentence of the ad that names another."""
+SHOWN_NOWHERE = 0.52
+"""Confidence in an employer that a page with much text does not show: less than a sentence and a title that name another."""
 ONLY_WORD = 0.78
 """Confidence of TELECOMMUTE, schema.org's only word for the way of working: a label on the page that says hybrid knows better."""
 

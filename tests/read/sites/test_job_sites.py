@@ -37,6 +37,8 @@ SPOKEN = "<p>Jobtorget has three hundred readers for each ad, and you write to a
         ("co.uk", "co"),
         ("dean.vagas.app.br", "vagas"),
         ("www.dean.qc.ca", "dean"),
+        ("www.dean.sp.gov.br", "dean"),
+        ("sp.gov.br", "sp"),
         ("dean.qc.example", "qc"),
         ("jobs.dean9.k12.az.us", "dean9"),
         ("www.dean.dorset.sch.uk", "dean"),
