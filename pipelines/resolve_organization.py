@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
-from jobcrawl.read.shapes.name_shape import LEGAL_FORM
+from jobcrawl.read.shapes.name_shape import LEGAL_FORM, folded
+from jobcrawl.read.sites.job_sites import is_name_of_host
 from jobcrawl.values.organizations.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
 from jobcrawl.values.organizations.organization import (
     is_agency_name,
@@ -19,11 +20,20 @@ from jobcrawl.values.places.gazetteer import towns_named
 STATED_IN_TEXT = 0.65
 """Confidence of a sentence of the ad that names an organisation."""
 
+DOUBTFUL = 0.5
+"""Confidence below which an agency is one only where the ad speaks for a client: a site that sounds like one may be a board."""
+
+LABELLED = 0.75
+"""Confidence of a label that says who the employer is."""
+
 AGREED = 0.1
 """What it adds to the confidence of a name that a reader of another kind names it too."""
 
 OF_THE_SITE = frozenset(("site", "document_title"))
 """Readers that may both tell the name of the site."""
+
+_SHORT = 3
+"""Letters up to which a name stands in an address by chance."""
 
 Named = tuple[Organization, Candidate]
 """An organisation with the candidate that names it."""
@@ -39,8 +49,8 @@ class ResolveOrganization:
     def process_item(self, item: Draft) -> Draft:
         """The draft with its organisations."""
         named = self._named(item, "hiring_organization")
-        recruiters = self._named(item, "recruiter")
         text = item.posting.description or ""
+        recruiters = [one for one in self._named(item, "recruiter") if one[1].confidence >= DOUBTFUL or speaks_for_client(text)]
         named = _without_the_site(named, item.page.url, text)
         told = parties_in(text)
         recruiters += _told_organizations(told, "recruiter")
@@ -133,17 +143,15 @@ def _told_organizations(told: list[Told], field: str) -> list[Named]:
 
 
 def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:
-    """The organisations without the surest one, where that is the site itself and the ad only speaks of the next, or the next has
-    a legal form: portals declare themselves as the employer."""
+    """The organisations without the surest one, where that is the site itself or only declared, and the ad only speaks of the
+    next, or the next has a legal form: portals and makers of websites declare themselves as the employer."""
     if len(named) < 2:
         return named
     first, second = (organization.name or "" for organization, _ in named[:2])
-    is_site = len(letters := _letters(first)) > 3 and letters in {
-        _letters(label) for label in (urlsplit(url).hostname or "").split(".")
-    }
+    host = urlsplit(url).hostname or ""
+    is_site = is_name_of_host(first, host) or (len(first) > _SHORT and folded(first) in map(folded, host.split(".")))
+    is_overruled = named[0][1].reader in MACHINE_READERS and named[1][1].reader == "labels" and named[1][1].confidence >= LABELLED
     is_other = second in text or (LEGAL_FORM.search(second) is not None and not LEGAL_FORM.search(first))
-    return named[1:] if is_site and is_other and first not in text else named
-
-
-def _letters(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
+    is_told_again = is_overruled and _is_named_again(named[1], named)
+    is_wrong = (is_site or is_overruled) and (is_other or is_told_again) and first not in text
+    return named[1:] if is_wrong else named

@@ -11,7 +11,7 @@ from fixtures.statsskuld.site import Site
 os.environ.pop("PYTHONUNBUFFERED", None)  # commands are run as users run them, with what they say waiting to be written
 
 # A change is judged by the same examples as the one before it; `make test-slow` draws new ones.
-settings.register_profile("repeated", derandomize=True, database=None)
+settings.register_profile("repeated", derandomize=True, database=None, deadline=None)
 settings.register_profile("searching", max_examples=1000, deadline=None)
 settings.load_profile("repeated")
 

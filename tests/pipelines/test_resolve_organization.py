@@ -101,3 +101,37 @@ def test_a_portal_gives_way_to_a_firm_with_a_legal_form(other: str, expected: st
     found = ResolveOrganization().process_item(draft).posting.hiring_organization
     assert found is not None
     assert found.name == expected
+
+
+def labelled(text: str, declared: str = "Hirelet", label: str = "Crumb Works", sure: float = 0.8) -> str | None:
+    """Who hires, where machines are told one name and a label tells another."""
+    candidates = Candidates()
+    candidates.add("hiring_organization", {"@type": "Organization", "name": declared}, "json_ld", 0.9)
+    candidates.add("hiring_organization", label, "labels", sure)
+    draft = Draft(page=Page(url="https://ovens.example/7", body=b"<html></html>"), candidates=candidates)
+    draft.posting.description = text
+    found = ResolveOrganization().process_item(draft).posting.hiring_organization
+    return found.name if found else None
+
+
+def test_a_label_overrules_what_only_machines_are_told() -> None:
+    assert labelled("Crumb Works looks for a baker.") == "Crumb Works"
+    assert labelled("We look for a baker.") == "Hirelet"
+    assert labelled("We look for a baker.", label="Crumb Works Ltd") == "Crumb Works Ltd"
+    assert labelled("Hirelet and Crumb Works look for a baker.") == "Hirelet"
+    assert labelled("Crumb Works looks for a baker.", sure=0.65) == "Hirelet"
+
+
+@pytest.mark.parametrize("name", ["CONFIDENCIAL", "Vertraulich", "Admin", "webmaster", "Empresa confidencial"])
+def test_a_word_in_place_of_a_name_is_no_employer(name: str) -> None:
+    assert labelled("We look for a baker.", declared=name, label=name) is None
+
+
+@pytest.mark.parametrize(("text", "helps"), [("Our client is growing.", "Otter Staffing"), ("We look for a baker.", None)])
+def test_an_agency_that_is_doubted_is_one_where_the_ad_speaks_for_a_client(text: str, helps: str | None) -> None:
+    candidates = Candidates()
+    candidates.add("recruiter", "Otter Staffing", "json_ld", 0.4)
+    draft = Draft(page=Page(url="https://ovens.example/7", body=b"<html></html>"), candidates=candidates)
+    draft.posting.description = text
+    found = ResolveOrganization().process_item(draft).posting.recruiter
+    assert (found.name if found else None) == helps

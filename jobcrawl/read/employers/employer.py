@@ -26,6 +26,7 @@ from jobcrawl.read.shapes.name_shape import (
     is_department,
     is_institution,
     is_name,
+    is_public_house,
     is_town,
     without_by,
     without_seat,
@@ -115,7 +116,8 @@ def read(page: Page, candidates: Candidates) -> None:
     named = owner_named(page, bearings, slugs)
     if page.is_text and named is not None and not is_spoken_of(folded(named), bearings, times=1):
         named = None
-    of_title = {key_of(part) for part in (title.text, *title.text.split(" / "))} if title else frozenset[str]()
+    is_job = title is not None and not _is_of_house(title, bearings, slugs)
+    of_title = {key_of(part) for part in (title.text, *title.text.split(" / "))} if title and is_job else frozenset[str]()
     segments = [segment for segment in bearings.head.segments if key_of(segment) not in of_title]
     for name in _abouts(bearings, named):
         is_told = _agrees(folded(name), segments, slugs) or _stands_beside(page, title, name)
@@ -206,7 +208,7 @@ def _read_own_site(
             name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
             sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
             candidates.add("hiring_organization", _as_the_page_says_it(name, named, page), "document_title", sure, document)
-    others = [s for s in segments if not _heads_a_list(s) and not (title and _is_another_title(s, title.text))]
+    others = [s for s in segments if not (_heads_a_list(s) or _is_role(s) or (title and _is_another_title(s, title.text)))]
     others = list(map(without_site_words, others)) if len(others) == 1 else others
     if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
@@ -215,12 +217,27 @@ def _read_own_site(
     marked = None if is_hosted else named_by_mark(page, slugs)
     if marked is not None and not sounds_like_board(marked):
         candidates.add("hiring_organization", _as_the_page_says_it(marked, named, page), "site", 0.42, marked)
-    houses = [name for name in map(without_site_words, others) if is_institution(name)]
+    houses = [name for name in map(without_site_words, others) if is_public_house(name)]
     if len(houses) == 1:
-        candidates.add("hiring_organization", houses[0], "document_title", 0.5, document)
-    if bearings.head.site_name and is_name(bearings.head.site_name) and not sounds_like_board(bearings.head.site_name):
-        name = _as_the_page_says_it(bearings.head.site_name, named, page)
+        candidates.add("hiring_organization", houses[0], "document_title", 0.52, document)
+    site_name = without_site_words(bearings.head.site_name)
+    if site_name and is_name(site_name) and not sounds_like_board(site_name):
+        name = _as_the_page_says_it(site_name, named, page)
         candidates.add("hiring_organization", name, "site", 0.4, bearings.head.site_name)
+
+
+def _is_of_house(title: Title, bearings: Bearings, slugs: list[str]) -> bool:
+    """Whether what stands as a page's title is the name of whoever the site is of: the title of the job is elsewhere."""
+    if names_a_role(title.text):
+        return False
+    is_elsewhere = title.index < 0 or any(map(_is_role, bearings.head.segments))
+    return is_called(title.text, slugs) or (is_elsewhere and is_public_house(title.text))
+
+
+def _is_role(segment: str) -> bool:
+    """Whether a part of the document title names a role in other words than the page's title, and no house, as `Hospital Porter`
+    does and `Royal College of Bakers` does not."""
+    return names_a_role(segment) and not (LEGAL_FORM.search(segment) or (" of " in segment and is_institution(segment)))
 
 
 def _heads_a_list(segment: str) -> bool:
@@ -274,7 +291,9 @@ def _at_an_institution(bearings: Bearings, title: Title) -> Iterator[str]:
 def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:
     """Who is named below the title and in the document title as well, as no board names itself: `Dean Bakery · Leeds`."""
     names = {
-        s for s in bearings.head.segments if is_name(s) and not is_town(s) and not sounds_like_board(s) and s not in title.text
+        s
+        for s in bearings.head.segments
+        if is_name(s) and not (is_town(s) or is_place_shaped(s) or sounds_like_board(s) or s in title.text)
     }
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):

@@ -12,21 +12,32 @@ from itertools import count
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.read.employers.employer_sentences import READER, first_paragraphs, is_proper
-from jobcrawl.read.shapes.name_shape import LEGAL_FORM, folded, is_department, is_institution, is_name, is_town, without_seat
+from jobcrawl.read.employers.employer_sentences import READER, first_paragraphs, is_proper, without_article
+from jobcrawl.read.shapes.name_shape import (
+    LEGAL_FORM,
+    folded,
+    is_department,
+    is_house,
+    is_institution,
+    is_name,
+    is_town,
+    without_seat,
+)
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import country_named, regions_named
 from jobcrawl.values.roles import names_a_role
 
 _SURE: Final = 0.5
+_SURER: Final = 0.58
+"""Confidence in who announces a position by law: a town's site does so for its schools."""
 _CODE: Final = 3
 """Letters up to which a word is the code of a country by chance: `SV`, `AB`."""
 _BEGINNING: Final = 600
 """Characters of a paragraph that are looked at."""
 _NAME: Final = (
     r"[A-ZÀ-ÖØ-ÞĄ-Ž0-9][\w&'’.+/-]*"
-    r"(?:\s(?:(?:och|og|ja|und|et|y|e|i|a|and|of|de|du|des|la|le|van|der|den|von|för|for|del|di|da)\s)?[A-ZÀ-ÖØ-ÞĄ-Ž0-9&][\w&'’.+/-]*){0,5}"
+    r"(?:\s(?:(?:och|og|ja|és|und|et|y|e|i|a|and|of|de|du|des|la|le|van|der|den|von|för|for|del|di|da)\s)?[A-ZÀ-ÖØ-ÞĄ-Ž0-9&][\w&'’.+/-]*){0,5}"
     r"(?:\s(?:kommune?|region|universitet|sjukhus|sykehus|sygehus|församling|menighet))?"
 )
 _START: Final = r"(?:^|[.!?:]\s+)"
@@ -53,6 +64,11 @@ _GROWING: Final = (
     r"NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
     r"|We?\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)|Ve?\sNAME,?\s(?:hledáme|přijmeme)"
 )
+_ANNOUNCING: Final = (
+    r"(?:Az?\s|Il\s|La\s|El\s|O\s|A\s|Die\s|Das\s)?NAME,?\s(?:[^.!?]|\.(?=\s?[\d§a-zà-ž])){1,250}?\s(?:pályázatot\s(?:hirdet|ír\ski)|ogłasza\s(?:\w+\s)?(?:konkurs|nabór)|vyhlašuje|vyhlasuje"
+    r"|indice\s(?:un\s|una\s)?(?:\w+\s)?(?:concorso|selezione|avviso|procedura|bando)|convoca\s(?:\w+\s){0,2}(?:concurso|proceso|plaza|bolsa)|abre\s(?:\w+\s)?(?:concurso|procedimento|processo)|organizează\sconcurs)\b"
+)
+"""Who announces a position by law and paragraph: `A Dean Óvoda … alapján pályázatot hirdet`."""
 _OF_CLIENT: Final = r"(?:Our client|Unsere? Kund(?:e|in)|Notre client|Onze (?:opdrachtgever|klant)|Vår kunde?|Vores kunde|Nuestro cliente|Il nostro cliente|Nasz klient|Náš klient),\s(?:the\s|die\s|der\s|la\s)?NAME,\s"
 """For whom an agency seeks; often only what kind of house it is."""
 _JOINING: Final = (
@@ -85,6 +101,11 @@ _APPLIED_TO: Final = (
     r"|[^.!?]{0,60}?\b(?:position|studentship|fellowship|scholarship|opening|vacancy|internship)s?\s(?:[^.!?:;]{1,60}?\s)?at\s(?:the\s)?NAME"
 )
 """Where a position is to be had, a university or a house of the kind; other names behind `at` are those of streets and quarters."""
+_SENT_TO: Final = (
+    r"[^.!?]{0,80}?\b(?:r[ée]sum[ée]s?|applications?|letter|CVs?|ansökan|søknad(?:en)?|ansøgning(?:en)?|hakemus|Bewerbung(?:en|sunterlagen)?|candidature|sollicitatie"
+    r"|solicitud|currículum|curriculum|candidatura|CV)\s(?:[^.!?]{0,40}?\s)?(?:to|at|by|till|til|an(?:\sdie|\sdas|\sden)?|à|aan|naar|a)\sNAME,\s(?=(?:\d|[^\W\d]+\s(?:\w+\s){0,3}\d))"
+)
+"""To whom one writes or brings the papers, before a street: `Bring your résumé to Dean Bakery & Son, 12 Mill Lane`."""
 _OF_A_CANDIDATE: Final = re.compile(r"\b(?:who|that) ha(?:s|ve)\b|\b(?:[Yy]ou|[Ii]deally|finished|completed|degree|worked)\b")
 """What such a sentence says where it tells of whoever applies, and not of the position."""
 _NAMED: Final = re.compile("NAME")
@@ -103,21 +124,36 @@ def _pattern(structure: str) -> Worded:
     return Worded(f"{_START}(?:{whole})")
 
 
+_SURENESS: Final = {_SEEKING: _SURE, _ANNOUNCING: _SURER}
 _STRUCTURES: Final = tuple(
-    (_pattern(words), words is _SEEKING) for words in (_OF_CLIENT, _SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
+    (_pattern(words), _SURENESS.get(words))
+    for words in (_OF_CLIENT, _ANNOUNCING, _SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
 )
-"""Each with whether its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
+"""Each with how sure its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
 _OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)
+_OF_ADDRESSEES: Final = _pattern(_SENT_TO)
 
 
 def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
     """Add who the ad's sentences speak of as the house that seeks, or is to be worked at; whether one does."""
     for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
-        for name, is_sure in _names_in(text):
-            if _is_house(name, bearings, slugs) and (is_sure or _is_told_elsewhere(name, bearings, slugs)):
+        for name, sure in _names_in(text):
+            if _is_house(name, bearings, slugs) and (sure or _is_told_elsewhere(name, bearings, slugs)):
+                candidates.add("hiring_organization", without_article(name, bearings), READER, sure or _SURE, text)
+                return True
+    return _read_institution(bearings, candidates) or _read_addressee(bearings, slugs, candidates)
+
+
+def _read_addressee(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
+    """Add the house to whose street one sends or brings the papers, whose name says that it is one; whether the ad names one."""
+    for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
+        if ", " in text and (found := _OF_ADDRESSEES.search(text)):
+            name = next(filter(None, found.groups())).rstrip(" ,.")
+            is_firm = "&" in name or LEGAL_FORM.search(name) is not None or is_house(name)
+            if is_firm and _is_house(name, bearings, slugs):
                 candidates.add("hiring_organization", name, READER, _SURE, text)
                 return True
-    return _read_institution(bearings, candidates)
+    return False
 
 
 def _read_institution(bearings: Bearings, candidates: Candidates) -> bool:
@@ -133,16 +169,16 @@ def _read_institution(bearings: Bearings, candidates: Candidates) -> bool:
     return False
 
 
-def _names_in(text: str) -> Iterator[tuple[str, bool]]:
-    """The names that a text's sentences give, each with whether its sentence says that it is a house's."""
-    for structure, is_sure in _STRUCTURES:
+def _names_in(text: str) -> Iterator[tuple[str, float | None]]:
+    """The names that a text's sentences give, each with how sure its sentence says that it is a house's; None where it does not."""
+    for structure, sure in _STRUCTURES:
         if found := structure.search(text):
             groups = {group: words for group, words in found.groupdict().items() if words}
             role = next((words for group, words in groups.items() if group.startswith("role")), None)
             name = next(words for group, words in groups.items() if group.startswith("name"))
             if role is None or names_a_role(role):
                 house = without_seat(name).strip(" ,")
-                yield house if LEGAL_FORM.search(house) else house.rstrip("."), is_sure
+                yield house if LEGAL_FORM.search(house) else house.rstrip("."), sure
 
 
 def _is_told_elsewhere(name: str, bearings: Bearings, slugs: list[str]) -> bool:

@@ -51,14 +51,14 @@ _REMARK: Final = when_used(r"\s\([^()]{0,60}[.;:][^()]{0,60}\)")
 """A remark in brackets that holds what ends sentences: `Dean Valley (pop. 4,300) is looking for`."""
 _SEEKS: Final = Worded(
     (
-    r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for|accepting applications|inviting applications)\b"
     r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\s(?:needs?|requires?|seeks?)\s(?:an?|another|one|two)\s"
     r"|^(?P<appointing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\s(?:wish(?:es)?|would like|seeks?|intends?|is (?:pleased|delighted|proud))\sto\s(?:appoint|recruit|employ|hire|invite applications)\b"
     r"|^(?P<inviting>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+    r"|^(?P<sv>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudnia|zatrudni|przyjmie|ogłasza|hledá|přijme|vyhlašuje|vypisuje|hľadá|prijme|vyhlasuje|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|felvesz|angajează|caută|indice|bandisce|assume|embauche|engage|utlyser|lyser ut|anställer|ansætter|stellt ein|requiere|solicita)\s"
     ).replace("DOTTED", _DOTTED).replace("ABBREVIATED", _ABBREVIATED),
     is_linear=True,
 )  # fmt: skip
@@ -106,13 +106,16 @@ _HEAD_OF_HOUSE: Final = when_used(
     re.I,
 )
 """Who speaks for a house, before its name; in Polish and Czech that has another ending there: `Dyrektor Szpitala Dean poszukuje`."""
+_BEFORE_ADDRESS: Final = when_used(r"\s?[,·|•–-]\s")
+_LONGER: Final = 4
+"""Words by which a house's title is longer than what a sentence calls it."""
 _MARKS: Final = 40
 """Blocks at the beginning and at the end of a page in which its owner's name stands by itself."""
 _ENDING: Final = 3
 """Letters in which one word differs from case to case."""
 _RULE: Final = when_used(r"(?i)\b(?:laws?|acts?|polic(?:y|ies)|regulations?|legislation|code|success)$")
 """What also requires somebody: `European Union Law requires a driver to rest`."""
-_ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
+_ARTICLE: Final = when_used(r"^(?:(?:Az?|O|The|El|La|Le|Les|Il|Het|De|Die|Das|Der) |L['’])(?=[A-ZÀ-ÞĄ-Ž])")
 
 
 def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
@@ -159,11 +162,15 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     if apposition and not apposition[0].islower() and not country_named(apposition):
         name = f"{name}, {apposition}"
     name = without_seat(name)
+    return name if folded(name) in hosts else without_article(name, bearings)
+
+
+def without_article(name: str, bearings: Bearings) -> str:
+    """A name without the article of its sentence, where the document title has it so or no name has one: `La Cooperativa Dean`."""
     bare = _ARTICLE.sub("", name)
-    if bare != name and folded(name) in hosts:
-        return name
-    is_article = name[:2] in ("A ", "O ") or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
-    return bare if bare == name or is_article or bare in bearings.head.segments else name
+    is_article = name[:2] in ("A ", "O ") or (name.startswith(("Die ", "Az ")) and LEGAL_FORM.search(bare) is not None)
+    is_titled = any(segment == bare or (" " in bare and segment.startswith(f"{bare} ")) for segment in bearings.head.segments)
+    return bare if bare == name or is_article or is_titled else name
 
 
 def _house_led(words: str, bearings: Bearings, page: Page) -> str:
@@ -172,7 +179,8 @@ def _house_led(words: str, bearings: Bearings, page: Page) -> str:
     best = ""
     for text in _signatures(bearings, page):
         parts = text.split()
-        if 1 < len(parts) <= len(told) and len(text) > len(best) and all(map(_is_one_word, parts, told)):
+        is_as_long = 1 < len(parts) <= len(told) + (_LONGER if len(told) > 1 else 0)
+        if is_as_long and len(text) > len(best) and all(map(_is_one_word, parts, told)):
             best = text
     return best
 
@@ -195,9 +203,13 @@ def _is_one_word(one: str, other: str) -> bool:
 
 
 def _as_it_signs(name: str, page: Page) -> str:
-    """A name without its article where it stands so in a line of its own, as in the foot: `Embassy of Deanland`."""
+    """A name without its article where it stands so in a line of its own, or before an address in the foot: `Embassy of Deanland`."""
     bare = _ARTICLE.sub("", name)
-    return bare if bare != name and any(block.text == bare for block in page.outline.blocks) else name
+    if bare == name:
+        return name
+    blocks = page.outline.blocks
+    is_signed = " " in bare and any(_BEFORE_ADDRESS.match(b.text, len(bare)) for b in blocks[-_MARKS:] if b.text.startswith(bare))
+    return bare if is_signed or any(block.text == bare for block in blocks) else name
 
 
 def _in_full(name: str, bearings: Bearings) -> str:
@@ -226,7 +238,8 @@ def read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candid
 
 
 def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
-    """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
+    """Whether the subject of a sentence is a name: capitals throughout, or as in the document title, and not just the sentence's
+    first word."""
     if body := _BODY.match(name):
         return not any(_is_small(word) and word.casefold() not in CONNECTORS for word in body["town"].split())
     words = name.split()
@@ -237,7 +250,9 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
         or words[-1].casefold() in CONNECTORS
     ):
         return False
-    if any(_is_small(word) and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
+    is_titled = len(words) > 1 and name in bearings.head.segments
+    has_nouns = any(_is_small(word) and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split())
+    if has_nouns and not is_titled:
         return False
     if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True

@@ -119,7 +119,10 @@ _NAME_AND_TOWN: Final = when_used(
 )
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
-_LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
+_LOGO_WORD: Final = when_used(
+    r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b"
+    r"|\s(?:crest|badge|banner|emblem|wappen|vapen|våpen)$"
+)
 _CREST: Final = when_used(
     r"(?i)^\s?(?:(?:coat of arms|crest)(?: of(?: the)?)?"
     r"|(?:escudo|stemma|brasão|blason|armoiries|emblema?)(?: d(?:el|e la|ella|ell['’]|e|i|u|o|a))?"

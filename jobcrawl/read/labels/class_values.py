@@ -9,7 +9,7 @@ from lxml import etree
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.labels.label_notes import LabelNotes
-from jobcrawl.read.shapes.name_shape import folded
+from jobcrawl.read.shapes.name_shape import folded, is_number_or_duration
 from jobcrawl.read.words.class_names import field_of_class
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
@@ -31,6 +31,8 @@ _MOST_LINES: Final = 7
 """Lines of a box that its class calls pay."""
 _LONGEST_PAY: Final = 120
 """Characters of all of them."""
+_SIGN: Final = frozenset(("es", "it", "ca", "gl"))
+"""Languages in which a `firma` is a signature."""
 _DIGIT: Final = when_used(r"\d")
 
 
@@ -45,7 +47,7 @@ def read_by_class(page: Page, block: Block, text: str, title: int, notes: LabelN
             break
         box = around
     is_named_after_itself = block.level and box.element is not None and folded(box.element.get("id") or "") == folded(text)
-    field = field_of_class(box.marks) if box.marks and not is_named_after_itself else None
+    field = field_of_class(box.marks) if box.marks and not is_named_after_itself and not _is_signature(page, box.marks) else None
     marks = box.marks
     if field is None and 0 < block.index - title < _BESIDE_TITLE and box.element is not None:
         marks = _told_by_attributes(box.element)
@@ -61,8 +63,15 @@ def read_by_class(page: Page, block: Block, text: str, title: int, notes: LabelN
             value = text[: link.start]
         colon = value.find(":")
         value = value[colon + 1 :] if 0 < colon < 25 and value[colon + 1 :].strip() else value
+        if field == "hiring_organization" and is_number_or_duration(value):
+            return
         is_on_map = field == "job_locations" and link is not None and _MAP.search(link.href or "") is not None
         notes.add(field, value, 0.8 if is_on_map else NAMED_BY_CLASS, text, f".{marks}")
+
+
+def _is_signature(page: Page, marks: str) -> bool:
+    """Whether a class that means a firm in other languages means what stands signed in the page's: `firma` in Spanish."""
+    return "firma" in marks.split() and (page.tree.get("lang") or "")[:2].lower() in _SIGN
 
 
 def _boxed_pay(page: Page, block: Block) -> str | None:

@@ -113,7 +113,7 @@ COMMON_NOUNS: Final = word_set(
 CONNECTORS: Final = word_set(
     """
     of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
-    las do a
+    las do a w we v ve és nr nr. im. č. n.º nº
     """
 )
 """Small words inside the names of organisations, case folded."""
@@ -160,9 +160,23 @@ def works_at(text: str) -> str | None:
         return None
     if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) or _is_for_everybody(name):
         return None
-    return name
+    return name[0].upper() + name[1:] if name.startswith(_BODIES) else name
 
 
+_BODIES: Final = (
+    "gemeente ",
+    "stad ",
+    "gmina ",
+    "miasto ",
+    "město ",
+    "obec ",
+    "comune ",
+    "mairie ",
+    "ville ",
+    "commune ",
+    "ayuntamiento ",
+)
+"""What public bodies are, in small letters inside a sentence: `Werken bij gemeente Dean`."""
 _NOT_BEHIND_AT: Final = frozenset(("its", "their", "my", "home", "work", "all", "any", "every"))
 """Words that follow `at` where no house does: `Marketing at Its Best`."""
 
@@ -218,6 +232,29 @@ def is_institution(name: str) -> bool:
     return (
         _INSTITUTION.search(name) is not None and " " in name and is_name(name) and f"the {label_key(name)}" not in GENERAL_NAMES
     )
+
+
+_PUBLIC_HOUSES: Final = word_set(
+    """
+    school schools district academy hospital infirmary parish library szpital szkoła przedszkole żłobek liceum zespół
+    škola školka nemocnice gymnázium knihovna skola skolan förskola sjukhus församling skole barnehage sykehus sykehjem børnehave sygehus
+    plejehjem koulu päiväkoti sairaala krankenhaus klinikum gymnasium grundschule realschule gesamtschule kita kindergarten seniorenheim
+    école collège lycée hôpital crèche ehpad basisschool ziekenhuis woonzorgcentrum scholengroep colegio escuela ceip ies residencia
+    prefeitura município ayuntamiento ajuntament concello mairie comune gmina starostwo općina primăria kommun kommune gemeinde gemeente
+    landkreis stadtverwaltung municipality önkormányzata önkormányzat
+    scuola liceo ospedale comprensivo asilo escola agrupamento hospitalar óvoda iskola kórház bölcsőde gimnázium școala spitalul
+    """
+)
+"""Words by which the names of schools, hospitals, towns and other public houses say what these are, case folded."""
+
+_NOT_PUBLIC: Final = _PUBLIC_HOUSES | _NOT_ITS_OWN
+
+
+def is_public_house(name: str) -> bool:
+    """Whether a name says of its bearer that it is a school, a hospital or an institution, and has words of its own besides."""
+    words = name.casefold().split()
+    is_one = len(words) > 1 and not _PUBLIC_HOUSES.isdisjoint(words) and any(word not in _NOT_PUBLIC for word in words)
+    return (is_one and is_name(name) and not is_sentence(name)) or is_institution(name)
 
 
 def is_sentence(text: str) -> bool:
@@ -342,6 +379,38 @@ def is_clause(text: str) -> bool:
     return len(text) >= _SHORTEST_CLAUSE and _CLAUSE.search(text) is not None
 
 
+_SMALL_FORM: Final = when_used(
+    r"(?:i?vzw|ai?sbl|nv|bv|bvba|cvba|vof|sprl|scrl|stichting|gemeente|stad|gmina|miasto|město|obec"
+    r"|(?:comune|mairie|ville|commune|ayuntamiento)\s(?:d['’]|de|di))\s?(?<=[\s'’])(?:l['’])?(?=[A-ZÀ-ÖØ-ÞĄ-Ž])"
+)
+"""A legal form, or what a public body is, in small letters before its name: `vzw Dean`, `gemeente Dean`."""
+_NUMBER: Final = when_used(
+    r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria|expediente|ofert[ay]|offre|ogłoszenia"
+    r"|ref(?:erence|erenz|erencia|erência|erens|erenční|erencyjny)?|réf(?:érence)?|riferimento|rif|viite|kenn(?:ziffer|nummer|ung)|id|nr|no|nº|n°|№|num|numero"
+    r"|número|numéro|number|nummer|numer|číslo|č|sygnatura|diarienr|dnr|code|código|codice|kod|kód|az|annonsnr|jobnr|vacaturenummer|stellennummer)"
+    r"(?:[ .:#-]{1,3}(?:de (?:la |l['’])?|d['’]|der |oferta )?|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
+)
+"""A number by which an ad is known: `Ref. 24817`, `Job ID: VIS/2611`, `Kennziffer 2026-04`."""
+_DURATION: Final = when_used(
+    r"(?i)^\d+(?:[.,]\d+)?\+?(?:\s?(?:[-–]|to|bis|à|a|till|til|tot|do)\s?\d+(?:[.,]\d+)?\+?)?\s?"
+    r"(?:y(?:ea)?rs?|months?|mths?|weeks?|days?|hours?|hrs?|h|min(?:ute)?s?|år|månad(?:er)?|måned(?:er)?|veckor|uker|uger|dag(?:ar|er|e|en)?|tim(?:mar|er)?"
+    r"|jahre?n?|monate?n?|wochen?|tagen?|stunden|std|ans?|mois|semaines?|jours?|heures?|años?|mes(?:es)?|semanas?|d[ií]as?|horas?|anos?|anni|anno|mes[ei]"
+    r"|settiman[ae]|giorn[oi]|or[ae]|ja(?:ar|ren)|maand(?:en)?|we(?:ek|ken)|uur|uren|lata?|rok|roku|miesi[ąę]c[ye]?|tygodni(?:e|u)?|dni|godz(?:in)?|let|roky|měsíc[eů]?"
+    r"|týdn[yů]|hodin|vuotta|vuoden|kuukautta|viikkoa|päivää|tuntia|év|hónap|hét|nap|óra|лет|года?|месяц(?:а|ев)?|роки|років)\b\.?"
+    r"(?:\s(?:ago|sedan|siden|temu|geleden|fa|sitten)|(?:\s(?:of|de|di|års?))?\s(?:work\s)?(?:exp(?:erience|érience|eriencia|erienza|eriência)?|erfarenhet|erfaring|(?:berufs)?erfahrung|ervaring|kokemus))?\.?$"
+)
+"""How long something takes or has been: `3 - 6 Yrs`, `24 meses`, `3 days ago`."""
+_CHECK_CODE: Final = when_used(r"\b(?=[0-9A-F-]*\d)(?=[0-9A-F-]*[A-F])[0-9A-F]{4}-[0-9A-F]{4}\b")
+"""A code by which a document is checked: `7F3A-09C1-44DE`."""
+
+
+def is_number_or_duration(text: str) -> bool:
+    """Whether a text is the number of an ad, or how long something takes, or holds the code of a document; none is a name."""
+    if not any(map(str.isdigit, text)):
+        return False
+    return (_NUMBER.match(text) or _DURATION.match(text) or _CHECK_CODE.search(text)) is not None
+
+
 def is_name(text: str) -> bool:
     """Whether a text can be the name of an organisation."""
     text = text.strip()
@@ -353,9 +422,10 @@ def is_name(text: str) -> bool:
         and not is_clause(text)
         and not is_stock(key)
         and not key.isdigit()
+        and not is_number_or_duration(text)
         and key not in INVITING_LINKS
         and key not in _OF_SITES
         and key not in _OF_ADS
         and not (key.startswith("copyright") or "©" in text)
-        and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
+        and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]) or _SMALL_FORM.match(text) is not None)
     )

@@ -34,6 +34,19 @@ _PRICE: Final = when_used(
     r"(?:(?:[$€£]|[A-Z]{3}\s)\s?\d|\d[\d.,]*\s?(?:€|kr|zł|Kč)).*$"
 )
 """What a board adds to such a link: `Post a job from $65`."""
+_LAST: Final = 25
+"""Blocks at the end of a page in which the makers of sites name themselves."""
+_MADE_BY: Final = when_used(
+    r"(?i)\b(?:powered by|provided by|(?:web)?(?:site|design) by"
+    r"|(?:rekryterings|rekrutterings|rekruterings|rekrutierungs)\w+ (?:från|fra|von|van)"
+    r"|(?:levereras|drivs|leveres|drives|leveret|drevet) (?:av|af)"
+    r"|bereitgestellt von|(?:ein service|eine lösung|software) (?:der|von)"
+    r"|propulsé par|réalis(?:é|ation)(?: par)? ?:?|solution de|conception ?:|desarrollado por|con tecnología de|desenvolvido por"
+    r"|(?:com )?tecnologia(?: de)?|realizzato da|fornito da|(?:mogelijk gemaakt|aangeboden|ontwikkeld) door"
+    r"|(?:system rekrutacyjny|obsługiwane przez|wdrożenie ?:|realizacja ?:)|palvelun tarjoaa|toteutus ?:?"
+    r"|vytvořil\w*|provozuje|systém od|(?:készítette|üzemelteti) ?:?)\s(?:the\s|a\s|die\s|der\s)?"
+)
+"""What stands before the maker of a site or of its recruiting system."""
 _CALLED: Final = when_used(r"(?i)\b(?:jobs?[ -]?boards?|(?:job|stellen)börse)$")
 """What boards call themselves at the end of their names."""
 
@@ -64,6 +77,12 @@ def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
             if count >= times:
                 return True
     return False
+
+
+def is_maker(name: str, page: Page) -> bool:
+    """Whether the foot of a page says that its site or its recruiting system is made by the bearer of a name."""
+    made = (_MADE_BY.search(block.text) for block in page.outline.blocks[-_LAST:] if name in block.text)
+    return any(found is not None and found.string.startswith(name, found.end()) for found in made)
 
 
 def _is_called_a_board(page: Page) -> bool:

@@ -23,6 +23,13 @@ _HOSTINGS: Final = word_set(
 """Domains under which anyone has a site of their own."""
 _SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or", "gouv", "go", "ne"))
 """Labels before a national domain under which names are registered: `co.uk`."""
+_REGISTRIES: Final = word_set(
+    """
+    app.br ind.br emp.br eng.br med.br adv.br sch.uk nhs.uk police.uk gv.at asso.fr gub.uy qc.ca on.ca bc.ca ab.ca mb.ca sk.ca
+    ns.ca nb.ca nl.ca pe.ca
+    """
+)
+"""Further domains under which names are registered in one country."""
 _SOUNDS: Final = Worded(
     r"job|(?<!com)posting|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
     r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)(?<!team)(?<!clock)(?<!patch)(?<!ground)work(?!shop|sop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
@@ -31,6 +38,14 @@ _SOUNDS: Final = Worded(
     r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|haku$|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
 )
 """What the names of boards and of recruiting systems hold."""
+_OF_STATES: Final = 3
+"""Labels that are no owner's in domains by county or state: `dean.k12.az.us`, `dean.dorset.sch.uk`, `dean.sp.gov.br`."""
+_STATES: Final = word_set(
+    """
+    ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to nsw vic qld sa wa tas act nt
+    """
+)
+"""States of Brazil and Australia, under which towns have their domains."""
 _SITE_ENDING: Final = when_used(r"\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$")
 
 
@@ -84,6 +99,11 @@ def is_name_of_host(name: str, host: str) -> bool:
 
 def _owned(host: str) -> list[str]:
     """A host's labels from its owner's on."""
-    labels = [label for label in host.split(".") if label]
-    is_national = len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2
+    labels = [label for label in host.removeprefix("www.").split(".") if label]
+    if len(labels) > _OF_STATES and labels[-2] == "gov" and labels[-3] in _STATES:
+        return labels[-4:]
+    if len(labels) > _OF_STATES and ((labels[-1] == "us" and labels[-3] == "k12") or labels[-2:] == ["sch", "uk"]):
+        return labels[-4:]
+    is_national = len(labels) > 2 and len(labels[-1]) == 2
+    is_national = is_national and (labels[-2] in _SECOND_LEVEL or ".".join(labels[-2:]) in _REGISTRIES)
     return labels[-3 if is_national or (len(labels) > 2 and is_hosted(host)) else -2 :]

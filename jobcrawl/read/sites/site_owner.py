@@ -9,7 +9,7 @@ from typing import Final
 
 from jobcrawl.domains import parts_of_address
 from jobcrawl.page import Page
-from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home
+from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home, works_at
 from jobcrawl.read.sites.job_sites import is_recruiting_system, owner_in
 from jobcrawl.read.titles.bearings import Bearings
 from jobcrawl.values.patterns import linear, when_used
@@ -37,6 +37,10 @@ _PUBLIC: Final = when_used(
     re.I,
 )
 """What a town's or county's administration is called, before its name."""
+_FORM_BEFORE: Final = when_used(
+    r"(?i)^(?:i?vzw|ai?sbl|nv|bv|bvba|stichting|stiftelsen|fundacja|fundación|fondazione|verein|vereniging|association)\s(?=\S)"
+)
+"""What an association or a foundation is, before its name."""
 SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
@@ -72,8 +76,9 @@ _CLASSES_OF_LETTERS: Final = {
 
 
 def without_site_words(segment: str) -> str:
-    """A part of the document title without the words that say of the site only that it is one: `Dean Bakery Careers`."""
-    return SITE_SUFFIX.sub("", _SITE_PREFIX.sub("", segment))
+    """A part of the document title without the words that say of the site only that it is one: `Dean Bakery Careers`, `Work at Dean
+    Bakery`."""
+    return works_at(segment) or SITE_SUFFIX.sub("", _SITE_PREFIX.sub("", segment))
 
 
 def tenant_of(page: Page, host: str) -> str | None:
@@ -123,6 +128,7 @@ def is_called(name: str, slugs: list[str]) -> bool:
         folded(name),
         folded("".join(word for word in words if word not in CONNECTORS)),
         folded(name.translate(_UMLAUTS)),
+        folded(_FORM_BEFORE.sub("", name)),
     }
     return any(
         len(fold) > 2

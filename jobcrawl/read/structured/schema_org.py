@@ -11,7 +11,7 @@ from typing import Any
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import folded
-from jobcrawl.read.sites.board_signs import invites_employers, is_spoken_of
+from jobcrawl.read.sites.board_signs import invites_employers, is_maker, is_spoken_of
 from jobcrawl.read.sites.job_sites import is_known_board, is_name_of_host, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.structured.agreement import (
     AGREES,
@@ -27,6 +27,7 @@ from jobcrawl.read.structured.agreement import (
 from jobcrawl.read.structured.declared_places import names_of_place, of_each_town, remote_words, with_own_names
 from jobcrawl.read.structured.declared_values import BLOCK_TAG, as_list, html_of, trimmed, words_of
 from jobcrawl.read.titles.bearings import bearings_of
+from jobcrawl.values.organizations.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
 
 MACHINE_READABLE = 0.9
@@ -37,6 +38,8 @@ UNCONFIRMED = 0.75
 """Confidence in a claim that a page with much text does not show: less than a label on the page."""
 DOUBTFUL = 0.55
 """Confidence in a value that templates fill in by themselves: less than a phrase on the page."""
+SHOWN_NOWHERE = 0.52
+"""Confidence in an employer that a page with much text does not show: less than a sentence and a title that name another."""
 ONLY_WORD = 0.78
 """Confidence of TELECOMMUTE, schema.org's only word for the way of working: a label on the page that says hybrid knows better."""
 
@@ -187,7 +190,10 @@ class _Teller:
     def _tell_organization(self) -> None:
         for value in as_list(trimmed(self.posting.get("hiringOrganization")))[:3]:
             name = words_of(value.get("name") or value.get("legalName")) if isinstance(value, dict) else words_of(value)
-            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")) or self._names_the_board(name):
+            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")):
+                continue
+            if self._names_the_board(name):
+                self.add("recruiter", name if is_agency_name(name) else "", CONTRADICTED)
                 continue
             if isinstance(value, dict):
                 organization = {"@type": "Organization", "name": name}
@@ -206,21 +212,26 @@ class _Teller:
     def _names_the_board(self, name: str) -> bool:
         """Whether a board or recruiting system gives its own name, of which the ad knows nothing."""
         host = Address(self.page.url).host
+        if is_maker(name, self.page) and not is_spoken_of(folded(name), bearings_of(self.page), times=1):
+            return True
         if not is_name_of_host(name, host):
             return False
         if invites_employers(self.page) and not is_spoken_of(folded(name), bearings_of(self.page)):
             self.is_of_the_board = True
             return True
+        is_address = name.casefold().removeprefix("www.") == host
+        if is_address and not is_spoken_of(folded(name), bearings_of(self.page), times=1):
+            return True
         if not (is_known_board(host) or is_recruiting_system(host) or sounds_like_board(name)):
             return False
-        return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold()
+        return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold().replace(host, "")
 
     def _confidence_in_name(self, name: str) -> float:
-        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, and little where it is that of
-        nobody on the page, whose site has another owner: makers of websites fill in their own."""
+        """Confidence in an employer's name: less where it is the site's own, as boards fill it in, or that of nobody on the page,
+        and little where that site has another owner: makers of websites fill in their own."""
         site = words_of(site_name(self.page)).casefold()
-        if self.visible.has_much and not self._is_shown_in_part(name) and self._names_its_owner():
-            return CONTRADICTED
+        if self.visible.has_much and not self._is_shown_in_part(name):
+            return CONTRADICTED if self._names_its_owner() else SHOWN_NOWHERE
         return UNCONFIRMED if site and site == name.casefold() else MACHINE_READABLE
 
     def _is_shown_in_part(self, name: str) -> bool:

@@ -180,12 +180,12 @@ storf laus-storf starf atvinna starfsauglysingar thesi delovna-mesta wazaif misr
     "boards": {
         # Links that invite whoever hires, or whoever looks for work, to a site of many employers; in all languages.
         "links": """
-for employers|for job seekers|for jobseekers|employers|employer login|employer sign in|employers/post job|post a job|post job|post jobs|post your job
+for employers|for job seekers|for jobseekers|employers|employer login|employer sign in|employers/post job|place an ad|place ad|post a job|post job|post jobs|post your job
 |post a vacancy|post a job ad|advertise a job|advertise a vacancy|advertise jobs|recruiters|recruiting|recruiter login
 |for recruiters|recruiter sign in|find candidates|hire talent|post resume|post your resume|post a resume|upload your cv
 |upload cv|upload resume|für arbeitgeber|arbeitgeber-login|arbeitgeber login|stellenanzeige schalten|anzeige schalten
-|stellenanzeige aufgeben|stelle inserieren|inserieren|vous êtes recruteur|recruteur|recruteurs|espace recruteur
-|espace recruteurs|publier une offre|déposer une offre|publier une annonce|employeurs|pour les employeurs|pour les recruteurs|acceso empresas|publicar oferta
+|stellenanzeige aufgeben|anzeige aufgeben|stelle inserieren|inserieren|vous êtes recruteur|recruteur|recruteurs|espace recruteur
+|espace recruteurs|publier une offre|déposer une offre|publier une annonce|passer une annonce|employeurs|pour les employeurs|pour les recruteurs|acceso empresas|publicar oferta
 |publicar una oferta|publicar empleo|publica tu oferta|publica una oferta|para empresas|empresas|aziende
 |pubblica annuncio|pubblica un annuncio|area aziende|per le aziende|dla pracodawców|dla pracodawcy|dodaj ogłoszenie
 |dodaj ofertę|pro firmy|pro zaměstnavatele|vložit inzerát|inzerovat|voor werkgevers|werkgevers|vacature plaatsen

@@ -21,7 +21,10 @@ _LOGO = when_used(
 )
 _NO_NAME = when_used(
     r"(?:n/?a|none|null|unknown|unavailable|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
-    r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company"
+    r"undisclosed|private(?: advertiser)?|konfidentiell|anonym[eo]?|hemlig|arbetsgivare|-+|\W*|test|hiring company"
+    r"|(?:empresa |azienda )?confiden[cz]iale?|(?:entreprise |employeur )?confidentiel(?:le)?|vertraulich|vertrouwelijk|poufne"
+    r"|fortrolig|luottamuksellinen|důvěrné|bizalmas|an[óo]nim[oa]|admin(?:istrator)?|webmaster|wordpress|site ?admin|editor"
+    r"|empresa|azienda|entreprise|employeur|firma|unternehmen|arbeitgeber|företaget?|bedrijf|werkgever|yritys|pracodawca"
     r"|(?:[\w-]+ ){0,2}demo(?: (?:company|site|store|shop))?)",
     re.I,
 )

@@ -724,3 +724,68 @@ def test_a_small_word_with_no_name_behind_it_is_no_part_of_a_town(line: str) -> 
     found = CODE_AND_TOWN.search(line)
     assert found is not None
     assert found["town"] == "Otter"
+
+
+OWN = "https://www.quern.example/jobs/miller"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "name"),
+    [
+        (
+            "La Cooperativa Molinera Nutria busca un molinero para su planta.",
+            "Cooperativa Molinera Nutria Ltda. - Empleos",
+            "Cooperativa Molinera Nutria",
+        ),
+        (
+            "La Cooperativa Molinera Nutria, con 78 años de trabajo, busca un molinero.",
+            "Cooperativa Molinera Nutria - Empleos",
+            "Cooperativa Molinera Nutria",
+        ),
+        ("L’EMS Les Loutres engage une aide pour son équipe de nuit.", "Aide | EMS Les Loutres", "EMS Les Loutres"),
+        ("La Finestra cerca un cuoco per la stagione estiva.", "Cuoco | La Finestra", "La Finestra"),
+        ("The North Otter is looking for a miller who likes rain.", "Miller | The North Otter", "The North Otter"),
+        (
+            "Dyrekcja Szpitala Powiatowego w Wydrach zatrudni młynarza do kuchni.",
+            "Szpital Powiatowy w Wydrach Górnych - Praca",
+            "Szpital Powiatowy w Wydrach Górnych",
+        ),
+        (
+            "Domov sociálnych služieb Vidra hľadá mlynára do svojho tímu.",
+            "Mlynár | Domov sociálnych služieb Vidra",
+            "Domov sociálnych služieb Vidra",
+        ),
+        (
+            "Otter Valley Schools is accepting applications for a miller.",
+            "Otter Valley Schools - Employment",
+            "Otter Valley Schools",
+        ),
+    ],
+)
+def test_a_sentence_and_the_document_title_tell_the_name_without_the_article(sentence: str, title: str, name: str) -> None:
+    body = f"<h1>Miller</h1><p>{sentence}</p><p>{PROSE}</p>"
+    assert first(read(body, url="https://www.mill.example/1", title=title), "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "name"),
+    [
+        ("Jurist | Werken bij gemeente Otterdam", "https://werkenbij.otterdam.example/1", "Gemeente Otterdam"),
+        ("Jurist - vzw De Otter", "https://www.deottervzw.example/1", "vzw De Otter"),
+        ("Ville de Val-des-Loutres - Emplois", "https://www.valdesloutres.qc.ca/1", "Ville de Val-des-Loutres"),
+        (
+            "Otter Primary School - Vacancies - Year 3 Class Teacher",
+            "https://www.otter-weir.dorset.sch.uk/1",
+            "Otter Primary School",
+        ),
+        ("Miller - Ref. 24817 - Leeds", "https://www.jobs-otter.example/1", None),
+        ("Miller | 3 - 6 Yrs | Quern Mills", OWN, "Quern Mills"),
+    ],
+)
+def test_what_a_document_title_has_beside_the_job_is_the_owner_and_no_number_or_role(
+    title: str, url: str, name: str | None
+) -> None:
+    body = (
+        f'<p><img src="c.png" alt="School crest"></p><h1>Jurist</h1><ul><li>Ref. 24817</li><li>3 - 6 Yrs</li></ul><p>{PROSE}</p>'
+    )
+    assert first(read(body, url=url, title=title), "hiring_organization") == name

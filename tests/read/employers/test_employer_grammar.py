@@ -42,6 +42,18 @@ def employer(*sentences: str, url: str = "https://www.board-of-jobs.example/jobs
             "Applications are invited for the post of Reader in Flour in the Faculty of Food, University of Otterdale.",
             "University of Otterdale",
         ),
+        (
+            "A Vidrafalvi Malom Óvoda és Bölcsőde a köznevelésről szóló törvény 11. § alapján pályázatot hirdet molnárnak.",
+            "Vidrafalvi Malom Óvoda és Bölcsőde",
+        ),
+        (
+            "Il Comune di Lontra, in esecuzione della delibera n. 45, indice un concorso pubblico per un posto.",
+            "Comune di Lontra",
+        ),
+        ("Primăria Vidra, în temeiul art. 618 din lege, organizează concurs pentru un post de morar.", "Primăria Vidra"),
+        ("Bring your resume to Otter Hay & Flour, 40 Mill Creek Lane, Otterdale, before noon.", "Otter Hay & Flour"),
+        ("Schicken Sie Ihre Bewerbung bitte an Bäckerei Otter, Mühlweg 3, 99084 Erfurt.", "Bäckerei Otter"),
+        ("Skicka din ansökan till Utter Kvarn AB, Kvarnvägen 3, 123 45 Lund.", "Utter Kvarn AB"),
         ("A fully funded studentship in flour is open at Otterdale University for three years.", "Otterdale University"),
     ],
 )
@@ -52,6 +64,8 @@ def test_the_grammar_of_a_sentence_names_the_house(sentence: str, name: str) -> 
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Send your application to John Miller, 12 Mill Creek Lane, before noon on Friday.",
+        "Send your application to Human Resources, 12 Mill Creek Lane, before noon on Friday.",
         "Bei Fragen und Anregungen helfen wir dir gerne weiter, ruf einfach an.",
         "Bei Fragen erreichen Sie uns jederzeit unter der unten stehenden Nummer.",
         "Bei Wind und Wetter arbeiten wir draussen und freuen uns auf dich.",

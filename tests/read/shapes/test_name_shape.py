@@ -8,6 +8,7 @@ from jobcrawl.read.shapes.name_shape import (
     LEGAL_FORM,
     is_department,
     is_name,
+    is_public_house,
     is_sentence,
     is_town,
     is_unit,
@@ -156,3 +157,62 @@ def test_a_firm_of_data_has_a_name(name: str) -> None:
 @pytest.mark.parametrize("text", ["The controller of your personal data is Dean Ltd", "Dean Bakery is a part of Dean Foods Ltd"])
 def test_a_clause_is_no_name(text: str) -> None:
     assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Réf. 30417", False),
+        ("Job ID: VQ/2611", False),
+        ("Kennziffer 2027-04", False),
+        ("Nr ref. 77/2027", False),
+        ("Nº de referencia 442", False),
+        ("Référence de l'offre : 2231", False),
+        ("No 1 Bakery", True),
+        ("ID Flour", True),
+        ("Nummer Neun", True),
+        ("2 - 4 Yrs", False),
+        ("18 meses", False),
+        ("5 days ago", False),
+        ("3-5 Jahre Berufserfahrung", False),
+        ("24 Stunden Pflege GmbH", True),
+        ("7 Mills", True),
+        ("3M", True),
+        ("Documento con código 7F3A-09C1-44DE", False),
+        ("Otter 1912-1984", True),
+    ],
+)
+def test_the_number_of_an_ad_a_duration_or_a_code_is_no_name(text: str, is_one: bool) -> None:
+    assert is_name(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("vzw De Otter", True),
+        ("asbl La Loutre", True),
+        ("gemeente Otterdam", True),
+        ("mairie de Loutre", True),
+        ("comune d'Otto", True),
+        ("gemeente in beweging", False),
+        ("ville et campagne", False),
+    ],
+)
+def test_a_form_in_small_letters_may_stand_before_a_name(text: str, is_one: bool) -> None:
+    assert is_name(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Otter Primary School", True),
+        ("Szpital Powiatowy w Wydrach", True),
+        ("Nemocnice Vydra", True),
+        ("University of Otter", True),
+        ("Primary School", False),
+        ("School", False),
+        ("Otter Bakery", False),
+    ],
+)
+def test_a_public_house_says_what_it_is(name: str, is_one: bool) -> None:
+    assert is_public_house(name) == is_one

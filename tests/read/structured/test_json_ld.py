@@ -361,3 +361,52 @@ def test_a_board_that_declares_itself_and_its_own_address_is_no_employer_and_no_
     page = page_of(script_of_board, body=BODY + lists, url="https://www.nightmills.example/jobs/7")
     assert "hiring_organization" not in told(read, page)
     assert surety(read, page, "job_locations") == CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("Powered by Hirelet", None),
+        ("Rekryteringssystem från Hirelet AB", None),
+        ("Bereitgestellt von Hirelet", None),
+        ("Propulsé par Hirelet", None),
+        ("Mogelijk gemaakt door Hirelet", None),
+        ("Powered by water", "Hirelet"),
+        ("Our mill is powered by the fjord, says Hirelet", "Hirelet"),
+    ],
+)
+def test_the_maker_of_a_recruiting_system_is_no_employer(foot: str, name: str | None) -> None:
+    page = page_of(script(_with(hiringOrganization={"name": "Hirelet"})), body=f"{BODY}<footer><p>{foot}</p></footer>")
+    assert (told(read, page).get("hiring_organization") or {}).get("name") == name
+
+
+def test_a_maker_of_whom_the_ad_speaks_is_the_employer() -> None:
+    body = f"{BODY}<p>Hirelet builds the mill that you will turn, and has done so since the river was young.</p>"
+    page = page_of(script(_with(hiringOrganization={"name": "Hirelet"})), body=f"{body}<footer>Powered by Hirelet</footer>")
+    assert told(read, page)["hiring_organization"]["name"] == "Hirelet"
+
+
+@pytest.mark.parametrize("is_told", [False, True])
+def test_an_employer_that_is_only_the_sites_address_is_none_unless_the_ad_speaks_of_it(is_told: bool) -> None:
+    spoken = (
+        "<p>At otterherald.com we write about the river and whoever lives by it, every day of the week.</p>" if is_told else ""
+    )
+    page = page_of(
+        script(_with(hiringOrganization={"name": "otterherald.com"})),
+        body=BODY + spoken,
+        url="https://www.otterherald.com/jobs/7",
+    )
+    assert ("hiring_organization" in told(read, page)) == is_told
+
+
+def test_an_employer_that_a_page_shows_nowhere_is_less_sure_than_a_sentence_and_the_title() -> None:
+    page = page_of(script(_with(hiringOrganization={"name": "Quernsoft"})), body=BODY * 3, url="https://www.quay.example/7")
+    assert surety(read, page, "hiring_organization") < 0.53
+
+
+def test_an_agency_that_calls_itself_as_its_address_is_perhaps_a_recruiter() -> None:
+    page = page_of(
+        script(_with(hiringOrganization={"name": "Otter Staffing"})), url="https://www.otterstaffing.example/openings/miller"
+    )
+    assert "hiring_organization" not in told(read, page)
+    assert surety(read, page, "recruiter") == CONTRADICTED
