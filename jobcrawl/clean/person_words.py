@@ -13,7 +13,7 @@ CONTACT = (
     r"|interlocut(?:eur|rice)|personne (?:à contacter|de contact)|nous contacter|contactez[- ]nous|contactpersoon|contactpersonen"
     r"|contactgegevens|contacto|persona de contacto|datos de contacto|contatti|contatto|referente|persona di contatto"
     r"|osoba (?:do kontaktu|kontaktowa)|dane kontaktowe|kontaktní osoba|kontaktní (?:údaje|osoby)|contactos|pessoa de contacto"
-    r"|yhteyshenkilöt?|yhteystiedot|yhteydenotot))"
+    r"|kapcsolattartó|elérhetőség\w{0,3}|yhteyshenkilöt?|yhteystiedot|yhteydenotot))"
 )
 ASKS = (
     r"(?:(?:any |do you have (?:any )?|have (?:a |any )?|got (?:a |any )?|further |more |informal |general |for )*"
@@ -62,6 +62,8 @@ OF_ANSWERS = word_set(
     dodatkowych szczegółowych informacji udziela na pytania o stanowisku i lub pod numerem tel.
     bližší další informace o pozici dotazy rád ráda a nebo na
     mais informações esclarecimentos sobre as suas tuas ao pelo
+    további bővebb információ információt felvilágosítás felvilágosítást nyújt ad adnak kérhető kapható az állásról pályázatról telefonszámon telefonon
+    számon címen és
     """
 )
 """Words that may stand beside those who answer, with no other meaning than that they do."""
@@ -88,6 +90,7 @@ ANSWERS = (
     r"|informazioni (?:sono |vengono )?(?:fornite|fornisce|rilascia|presso)"
     r"|informacji (?:\w+ )?(?:udziela\w*|udzieli)|na pytania (?:odpowiada|odpowie|odpowiedzi udziela)"
     r"|informace (?:\w+ )?(?:podá|podají|poskytne|poskytnou|sdělí)|(?:dotazy|otázky) (?:\w+ )?(?:zodpoví|zodpovídá|odpoví)"
+    r"|(?:információ|felvilágosítás)\w{0,2} .{0,80}?(?:nyújt|ad|adnak|kérhető|kapható)"
     r"|(?:informações|esclarecimentos) (?:junto de|são prestad[oa]s por|com)|(?:responde|esclarece) (?:às|as) (?:suas|tuas) (?:perguntas|dúvidas))"
 )
 """Words of sentences that only say who answers questions."""
