@@ -52,7 +52,7 @@ OF_ANSWERS = word_set(
     spørsmål spørgsmål kan fås ved hos dine
     lisätietoja lisätietoa lisätiedot tehtävästä tehtävistä työstä virasta antaa antavat ja sekä numerosta puhelimitse
     für bei zu zur zum in rund um weitere nähere fachliche fachlichen personalrechtlichen inhaltlichen allgemeinen fragen rückfragen
-    auskunft auskünfte informationen stelle position ihnen dir euch gerne gern und sowie oder bzw. unter per steht stehen zur
+    auskunft auskünfte informationen stelle verfahren auswahlverfahren bewerbungsverfahren position ihnen dir euch gerne gern und sowie oder bzw. unter per steht stehen zur
     verfügung die der das den auch jederzeit telefonisch als ihre deine ansprechpartner ansprechpartnerin ansprechperson dein ihr
     pour tout tous toute toutes renseignement renseignements information informations complémentaire complémentaires question
     questions sur le la les ce poste vous vos et ou au auprès de par se tient est à votre disposition volontiers
@@ -152,7 +152,7 @@ OF_STAFF = word_set(
     henkilöstöpalvelut humaines ressources recursos humanos risorse umane kadr kadry personální personalne oddělení dział service
     servicio servizio ufficio office avdelning avdelningen afdeling afdelingen avdelingen abteilung département department dept
     sekretariat sekretariatet secrétariat secretaría segreteria reception växel switchboard zentrale of for för for du des de la le
-    der die das den och og ja und et en y e i a & the
+    der die das den och og ja und et en y e i a & the personalamt hauptamt personalstelle
     """
 )
 """Words of a department or a switchboard that hires or answers."""

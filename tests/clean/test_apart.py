@@ -174,7 +174,9 @@ def test_a_tag_whose_condition_does_not_hold_is_not_shown_though_its_like_are() 
     assert [bool(block.zone & Zone.HIDDEN) for block in page.outline.blocks[1:4]] == [False, True, False]
 
 
-@pytest.mark.parametrize("heading", ["Opening hours of the candle shop", "Öppettider i ljusbutiken", "Öffnungszeiten der Kerzenstube"])
+@pytest.mark.parametrize(
+    "heading", ["Opening hours of the candle shop", "Öppettider i ljusbutiken", "Öffnungszeiten der Kerzenstube"]
+)
 def test_the_hours_of_a_shop_below_an_ad_are_the_visitors(heading: str) -> None:
     ad = "".join(f"<p>{line}</p>" for line in AD)
     body = f"<h1>Candle Maker</h1>{ad}<h3>{heading}</h3><p>May to September daily 9 to 18, in winter on Saturdays.</p>"
@@ -187,8 +189,13 @@ def test_the_hours_of_a_shop_below_an_ad_are_the_visitors(heading: str) -> None:
 @pytest.mark.parametrize("name", ["Novedades", "Aktuelles", "Hírek"])
 def test_the_name_of_a_column_of_news_needs_no_heading_and_the_same_word_in_an_ad_does(name: str) -> None:
     ad = "".join(f"<p>{line}</p>" for line in AD)
-    column = f"<td class='c'>{name}<p>Meeting of members on 8 December in the hall</p><p>The silo takes grain at night again</p></td>"
-    page = Page(url="https://wick.example/1", body=f"<html><body><table><tr><td><b>Candle Maker</b>{ad}</td>{column}</tr></table>".encode())
+    column = (
+        f"<td class='c'>{name}<p>Meeting of members on 8 December in the hall</p><p>The silo takes grain at night again</p></td>"
+    )
+    page = Page(
+        url="https://wick.example/1",
+        body=f"<html><body><table><tr><td><b>Candle Maker</b>{ad}</td>{column}</tr></table>".encode(),
+    )
     text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
     assert AD[-1] in text
     assert "Meeting of members" not in text
@@ -211,7 +218,9 @@ def test_the_name_of_a_column_of_news_needs_no_heading_and_the_same_word_in_an_a
 def test_the_address_above_who_made_the_page_is_the_foots(foot: str, gone: str) -> None:
     ad = "".join(f"<p>{line}</p>" for line in AD)
     rows = f"<tr><td><b>Candle Maker</b>{ad}</td></tr><tr><td>{foot}</td></tr>"
-    page = Page(url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><table>{rows}</table></body></html>".encode())
+    page = Page(
+        url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><table>{rows}</table></body></html>".encode()
+    )
     text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
     assert AD[-1] in text
     assert gone not in text
@@ -220,7 +229,9 @@ def test_the_address_above_who_made_the_page_is_the_foots(foot: str, gone: str) 
 def test_a_line_of_the_ad_above_the_foot_stays() -> None:
     ad = "".join(f"<p>{line}</p>" for line in AD[:-1])
     foot = f"{AD[-1]}<br>© 2026 Wick"
-    page = Page(url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1><div>{ad}<div>{foot}</div></div></body>".encode())
+    page = Page(
+        url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1><div>{ad}<div>{foot}</div></div></body>".encode()
+    )
     assert AD[-1] in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
 
 
@@ -229,6 +240,8 @@ def test_points_that_name_a_term_among_facts_under_the_title_are_facts() -> None
     points = bullets("Half of the work is beside the sea", "Part time", "Stoke")
     for line, above, is_kept in (("Dodano", facts, False), ("beside the sea", points, True)):
         body = f"<h1>Candle Maker</h1>{above}{''.join(f'<p>{line}</p>' for line in AD)}"
-        page = Page(url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><div>{body}</div></body></html>".encode())
+        page = Page(
+            url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><div>{body}</div></body></html>".encode()
+        )
         text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
         assert (line in text) is is_kept

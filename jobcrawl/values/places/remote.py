@@ -50,7 +50,8 @@ _DAYS_AT_HOME = (
 """Days that one works at home, of a week whose others are spent at the workplace."""
 _HYBRID = (
     rf"{_DAYS_AT_HOME}|"
-    r"etä- (?:ja|tai) lähityö\w{0,3}|lähi- (?:ja|tai) etätyö\w{0,3}|hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
+    r"etä- (?:ja|tai) lähityö\w{0,3}|lähi- (?:ja|tai) etätyö\w{0,3}|hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working"
+    r"|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
     r"|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
     r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente"
     r"|parzialmente|częściowo|"
@@ -149,7 +150,8 @@ _DAYS_OF_WEEK = (
     r"|giorni|dni|dny)"
 )
 _OR_OFFICE = (
-    rf"(?:{_WORK}|arbeitest|travaill\w{{2,4}}|työskente\w{{2,6}}|pracuj\w{{1,4}}) (?:[\w,]+ ){{0,2}}?(?:{_ELSEWHERE}|{_AT_HOME})(?:,? [\w']+){{0,5}}?,?"
+    rf"(?:{_WORK}|arbeitest|travaill\w{{2,4}}|työskente\w{{2,6}}|pracuj\w{{1,4}}) (?:[\w,]+ ){{0,2}}?(?:{_ELSEWHERE}"
+    rf"|{_AT_HOME})(?:,? [\w']+){{0,5}}?,?"
     r" (?:or|tai|eller|oder|ou|o|of|lub|nebo) (?:[\w']+ ){0,3}?"
     r"(?:offices?|toimistol\w{2,5}|kontoret|kontor|büro|bureaux?|kantoor|oficina|ufficio|biur\w{1,2}|kancelář\w?|escritório)"
 )

@@ -17,8 +17,8 @@ from jobcrawl.values.patterns import Gated, WordIndex, needed_words, when_used
 from jobcrawl.values.terms.employment_words import (
     MATTER_LINKS,
     NEGATIONS,
-    ONE_WORD_CODES,
     OF_FULL_TIME,
+    ONE_WORD_CODES,
     OTHER_MATTERS,
     OTHER_WORDS,
     PERMANENT,
