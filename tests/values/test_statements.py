@@ -239,6 +239,7 @@ def test_whom_one_works_with_is_not_offered(sentence: str) -> None:
         ("Poste de jour à temps plein (35 h), en CDI, à l'atelier.", ["FULL_TIME"]),
         ("Contrat de remplacement à mi-temps, 18 heures par semaine", ["PART_TIME", "TEMPORARY"]),
         ("Puesto de noche a jornada completa, contrato indefinido", ["FULL_TIME"]),
+        ("Poste à pourvoir à temps plein, dès janvier", ["FULL_TIME"]),
         ("Pracovný pomer na plný úväzok, utorok až sobota", ["FULL_TIME"]),
         ("Munkaviszony teljes munkaidőben, hétfőtől péntekig", ["FULL_TIME"]),
         ("Bando per la copertura di n. 3 posti a tempo parziale e indeterminato di bibliotecario", ["PART_TIME"]),

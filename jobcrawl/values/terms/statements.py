@@ -186,7 +186,7 @@ _AFTER_TERMS = when_used(
 """What may stand behind a term that opens a line of terms: nothing, a sign, a span of time, a small word, or the position."""
 _POST_FIRST = when_used(
     rf"\W*(?:\d+ )?(?:{POSITION_NOUNS}|tjanst|plazas?|posto|posti|pracovne miesto|munkaviszony)"
-    r"(?: (?:de|di|do) (?:nuit|jour|noche|dia|notte|giorno|noite|remplacement|travail|trabajo|trabalho|lavoro|sustitucion|relevo)| (?:permanente?|fixo|fijo|fisso|stabile|en cdi|en cdd|libre))?"
+    r"(?: (?:de|di|do) (?:nuit|jour|noche|dia|notte|giorno|noite|remplacement|travail|trabajo|trabalho|lavoro|sustitucion|relevo)| (?:permanente?|fixo|fijo|fisso|stabile|en cdi|en cdd|a pourvoir|libre))?"
     r"(?: (?:a|en|in|na|w|v|pa|de|of|on|com|con|auf|met))?(?: (?:an?|de))? "
 )
 """A line that opens with the post or the contract, up to its terms: `Poste de nuit à temps plein`."""
