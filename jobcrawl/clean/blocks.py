@@ -36,6 +36,11 @@ _LINES_OVER_FORM = 2
 _LONGEST_OVER_FORM = 160
 """Characters of the longest of them."""
 _FORM_COST = -100.0
+_MOST_OF_FOOT = 6
+"""Lines of the smallest box around a foot's last line, in which the firm's address stands above it."""
+_MOST_OF_COLUMN = 12
+"""Lines of a column with its name above them."""
+_BETWEEN_PARTS_OF_ADDRESS = when_used(r"[|·•,]\s|\s[-–—]\s|\s[|·•]")
 _FEWEST_PARTS = 2
 """Buttons over text from which they are headings of parts that unfold."""
 _WEIGHT_OF_HEADING = 3.0
@@ -139,6 +144,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     for index, is_own in beside.items():
         if not is_own:
             looks[index].weight = max(looks[index].weight, _BETWEEN_PARTS)
+    _join_addresses_to_footers(looks)
     _believe_buttons_over_text(looks)
     _believe_lines_below_headings(looks)
     if outline.fields:
@@ -167,6 +173,17 @@ def _believe_buttons_over_text(looks: list[Look]) -> None:
         if len({button.block.text for button in buttons}) == len(buttons) >= _FEWEST_PARTS:
             for button in buttons:
                 button.weight, button.reason, button.is_heading = _WEIGHT_OF_HEADING, None, True
+
+
+def _join_addresses_to_footers(looks: list[Look]) -> None:
+    """Gives the line of a firm's name, street and telephone to the line of the foot below it in the same small box."""
+    for above, look in pairwise(looks):
+        box = look.block.box
+        if look.reason != "footer" or above.block.box is not box or box.last - box.first > _MOST_OF_FOOT or above.reason:
+            continue
+        text = above.block.text
+        if text[-1:] not in _SENTENCE_END and len(_BETWEEN_PARTS_OF_ADDRESS.findall(text)) > 1 and any(map(str.isdecimal, text)):
+            above.reason, above.weight, above.is_prose = "footer", look.weight, False
 
 
 def _may_be_point(look: Look) -> bool:
@@ -341,6 +358,8 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
     asked, _, _ = line.partition("?")
     if phrases.asks_whom_it_does_not_suit(asked) and (block.link_chars or (asked == line and is_late)):
         return Look(block, -150.0, "related jobs", is_tail=block.level > 0)
+    if is_late and not is_label and phrases.is_tail_heading(line) and _opens_a_box(block):
+        return Look(block, -150.0, "related jobs", is_tail=True)
     if block.level > 1 and phrases.is_for_visitors(line):
         return Look(block, -80.0, is_heading=True, ends_body=True)
     if phrases.is_countdown(line):
@@ -353,11 +372,13 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
             return Look(block, -60.0, "share", ends_body=True)
         if any(map(phrases.is_navigation, labels)):
             return Look(block, -60.0, "navigation")
+        if all(map(phrases.is_download, labels)):
+            return Look(block, -2.0, "download")
         if any(map(phrases.is_signpost, labels)):
             return Look(block, -2.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
-    elif not block.bullet and phrases.is_stamp(line):
+    elif not block.bullet and (phrases.is_stamp(line) or ("|" in line and phrases.is_dated_tools(block.text))):
         return Look(block, _SHORT_LINE, "facts")
     elif is_capture and " " in line and not block.bullet:
         if phrases.is_action(line):
@@ -371,6 +392,12 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
     if phrases.is_form_reply(line):
         return Look(block, _FORM_COST, FORM_REASON)
     return None
+
+
+def _opens_a_box(block: Block) -> bool:
+    """Whether a line of plain text stands above several others in a small box of its own, as the name of a column does."""
+    box = block.box
+    return not block.level and not block.bullet and box.first == block.index and 1 < box.last - box.first <= _MOST_OF_COLUMN
 
 
 def _unfolds(block: Block) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look
 from jobcrawl.outline import Box
+from jobcrawl.values.terms.employment import understand_employment
 from jobcrawl.zones import Zone
 
 _STEP = 12.0
@@ -260,7 +261,13 @@ def _past_facts(looks: list[Look], begin: int, first: int, end: int) -> int:
 
 def _tells_more(point: str) -> bool:
     """Whether a short point is no fact, but what an employer says of the job: `Five minutes from the station`."""
-    return point.count(" ") >= _SPACES_OF_SAYING and not any(map(str.isdecimal, point))
+    return point.count(" ") >= _SPACES_OF_SAYING and not any(map(str.isdecimal, point)) and not _are_terms(point)
+
+
+def _are_terms(point: str) -> bool:
+    """Whether a short point is no more than terms of employment: `Umowa o pracę, pełny etat`."""
+    is_short = all(part.count(" ") < _SPACES_OF_SAYING - 1 for part in point.split(", "))
+    return is_short and bool(understand_employment(point).types)
 
 
 def _past_rows(looks: list[Look], begin: int, end: int) -> int:

@@ -13,7 +13,7 @@ CONTACT = (
     r"|interlocut(?:eur|rice)|personne (?:à contacter|de contact)|nous contacter|contactez[- ]nous|contactpersoon|contactpersonen"
     r"|contactgegevens|contacto|persona de contacto|datos de contacto|contatti|contatto|referente|persona di contatto"
     r"|osoba (?:do kontaktu|kontaktowa)|dane kontaktowe|kontaktní osoba|kontaktní (?:údaje|osoby)|contactos|pessoa de contacto"
-    r"|yhteyshenkilöt?|yhteystiedot|yhteydenotot))"
+    r"|kapcsolattartó|elérhetőség\w{0,3}|yhteyshenkilöt?|yhteystiedot|yhteydenotot))"
 )
 ASKS = (
     r"(?:(?:any |do you have (?:any )?|have (?:a |any )?|got (?:a |any )?|further |more |informal |general |for )*"
@@ -52,7 +52,7 @@ OF_ANSWERS = word_set(
     spørsmål spørgsmål kan fås ved hos dine
     lisätietoja lisätietoa lisätiedot tehtävästä tehtävistä työstä virasta antaa antavat ja sekä numerosta puhelimitse
     für bei zu zur zum in rund um weitere nähere fachliche fachlichen personalrechtlichen inhaltlichen allgemeinen fragen rückfragen
-    auskunft auskünfte informationen stelle position ihnen dir euch gerne gern und sowie oder bzw. unter per steht stehen zur
+    auskunft auskünfte informationen stelle verfahren auswahlverfahren bewerbungsverfahren position ihnen dir euch gerne gern und sowie oder bzw. unter per steht stehen zur
     verfügung die der das den auch jederzeit telefonisch als ihre deine ansprechpartner ansprechpartnerin ansprechperson dein ihr
     pour tout tous toute toutes renseignement renseignements information informations complémentaire complémentaires question
     questions sur le la les ce poste vous vos et ou au auprès de par se tient est à votre disposition volontiers
@@ -62,6 +62,8 @@ OF_ANSWERS = word_set(
     dodatkowych szczegółowych informacji udziela na pytania o stanowisku i lub pod numerem tel.
     bližší další informace o pozici dotazy rád ráda a nebo na
     mais informações esclarecimentos sobre as suas tuas ao pelo
+    további bővebb információ információt felvilágosítás felvilágosítást nyújt ad adnak kérhető kapható az állásról pályázatról telefonszámon telefonon
+    számon címen és
     """
 )
 """Words that may stand beside those who answer, with no other meaning than that they do."""
@@ -88,6 +90,7 @@ ANSWERS = (
     r"|informazioni (?:sono |vengono )?(?:fornite|fornisce|rilascia|presso)"
     r"|informacji (?:\w+ )?(?:udziela\w*|udzieli)|na pytania (?:odpowiada|odpowie|odpowiedzi udziela)"
     r"|informace (?:\w+ )?(?:podá|podají|poskytne|poskytnou|sdělí)|(?:dotazy|otázky) (?:\w+ )?(?:zodpoví|zodpovídá|odpoví)"
+    r"|(?:információ|felvilágosítás)\w{0,2} .{0,80}?(?:nyújt|ad|adnak|kérhető|kapható)"
     r"|(?:informações|esclarecimentos) (?:junto de|são prestad[oa]s por|com)|(?:responde|esclarece) (?:às|as) (?:suas|tuas) (?:perguntas|dúvidas))"
 )
 """Words of sentences that only say who answers questions."""
@@ -149,7 +152,7 @@ OF_STAFF = word_set(
     henkilöstöpalvelut humaines ressources recursos humanos risorse umane kadr kadry personální personalne oddělení dział service
     servicio servizio ufficio office avdelning avdelningen afdeling afdelingen avdelingen abteilung département department dept
     sekretariat sekretariatet secrétariat secretaría segreteria reception växel switchboard zentrale of for för for du des de la le
-    der die das den och og ja und et en y e i a & the
+    der die das den och og ja und et en y e i a & the personalamt hauptamt personalstelle
     """
 )
 """Words of a department or a switchboard that hires or answers."""

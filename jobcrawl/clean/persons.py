@@ -62,7 +62,8 @@ _NAME, _REACH = "\x01", "\x02"
 _HIDDEN_ADDRESS = "[email protected]"
 _CONTACT_LINKS = ("mailto:", "tel:", "https://wa.me/")
 _PHONE = when_used(
-    r"(?<![\w+/.,-])(?:\+ ?|\(\+?)?\d[\d \u00a0()/.–-]{4,24}\d(?![\w-]*\d)(?: ?(?:ext|x|anknytning|int|dw)\.? ?\d{1,5})?"
+    r"(?<![\w+/.,-])(?:\+ ?|\(\+?)?\d[\d \u00a0()/.–-]{4,24}\d(?![\w-]*\d)(?: ?(?:ext|x|anknytning|int"
+    r"|dw)\.? ?\d{1,5})?(?:-[aeoö]s(?!\w))?"
 )
 _LINK = when_used(r"(?i)\b(?:https?://|www\.)\S+")
 _MAY_TELL = when_used(r"(?i)@|\d[\d \u00a0()/.–-]{4,}\d|[:?]|\[at\]|\(at\)|\bfrag|\b(?:ant|vasta)a")
@@ -499,7 +500,7 @@ def _is_role_of_answer(item: str) -> bool:
     if any(map(str.isdigit, item)) or (behind and not _is_of_answer(behind)):
         return False
     found = linear(ANSWERS).search(before.casefold())
-    if not (name or found):
+    if not (name or found or linear(QUESTIONS).search(before.casefold())):
         return False
     words = (before[: found.start()] + " " + before[found.end() :] if found else before).split()
     if found and len(before[found.end() :].split()) <= 2 and not before[: found.start()].strip():

@@ -102,7 +102,7 @@ _NONE_SUITED = when_used(
 _TAIL_HEADINGS = word_set("""
     news blog events comments tweets nyheter aktuellt kalender nyheder arrangementer begivenheder uutiset tapahtumat
     ajankohtaista aktuelles nachrichten neuigkeiten veranstaltungen actualités événements nieuws evenementen noticias eventos
-    notizie eventi aktualności wydarzenia aktuality novinky notícias
+    notizie eventi aktualności wydarzenia aktuality novinky notícias novedades novidades novità hírek ştiri știri haberler novosti
     """)
 """Words that open something else than an ad where they are a heading, while a link of the same name leads away."""
 _VISITORS = when_used(
@@ -110,8 +110,10 @@ _VISITORS = when_used(
     r"|(?:vores )?åbningstider|aukioloajat|(?:unsere )?öffnungszeiten"
     r"|(?:nos )?(?:horaires d'ouverture|heures d'ouverture)|(?:onze )?openingstijden"
     r"|openingsuren|horarios? de apertura|orari?o? di apertura|godziny otwarcia|otevírací doba|horário de funcionamento"
-    r"|visit (?:us|our .{2,40}|the .{2,40})|besök oss|besøg os|besøk oss|besuchen sie uns|bezoek ons|venez nous voir|visítanos"
-    r"|odwiedź nas|navštivte nás)"
+    r"|nyitvatartás)"
+    r"(?: (?:in|at|of|for|i|på|hos|til|der|des|im|am|in der|von|de|du|de la|del|della|dell|van|het|w|v) .{2,40})?"
+    r"|(?:visit (?:us|our .{2,40}|the .{2,40})|besök oss|besøg os|besøk oss|besuchen sie uns|bezoek ons|venez nous voir|visítanos"
+    r"|odwiedź nas|navštivte nás|ügyfélfogadás)"
 )
 """What sites tell their visitors below an ad."""
 _TAGS = when_used(
@@ -196,6 +198,19 @@ _POWERED = when_used(
     r"|^This is an? .{3,90}\b(?:web)?site\b.{0,5}powered by [A-Z]"
 )
 """Who runs the site, at the end of a line of its own."""
+_RUN_BY = when_used(
+    r"(?i)[|·•] ?(?:leveret af|levert av|levereras av|drevet a[fv]|drivs av|bereitgestellt von|betrieben von|propulsé par"
+    r"|réalisé par"
+    r"|geleverd door|aangedreven door|desarrollado por|realizado por|desenvolvido por|realizzato da|dostarcza|wykonanie|provozuje"
+    r"|toteutus|készítette) [A-ZÀ-Ž][^|·•.]{1,40}$"
+)
+"""The same in other languages, behind a sign that parts it from the address before it."""
+_COUNTER = when_used(
+    r"(?i)\b(?:you are (?:our |the )?visitor|(?:usted )?(?:es|eres) el visitante|sei il visitatore"
+    r"|sie sind (?:der )?besucher|vous êtes le visiteur"
+    r"|du är besökare|du er besøgende|jesteś (?:naszym )?gościem|jste (?:náš )?návštěvník|best viewed (?:in|with|at))\b.{0,12}\d"
+)
+"""How many have come by, and for which screens a page was made."""
 _RIGHTS = (
     "all rights reserved",
     "alla rättigheter",
@@ -248,8 +263,11 @@ _STAMP = when_used(
     r"|mise à jour|modifiée?|créée?|publicerad|skapad|uppdaterad|ändrad|publisert|opprettet|oppdatert|endret|publiceret|oprettet"
     r"|opdateret|ændret|julkaistu|luotu|päivitetty|muokattu|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|publicado|creado|actualizado"
     r"|actualización|modificado|pubblicato|creato|aggiornato|aggiornamento|modifica|opublikowano|utworzono|zaktualizowano"
+    r"|written|geschreven|skriven|skrevet|geschrieben|verfasst|écrite?|rédigée?|escrito|scritto|napisane|napisano|napsáno"
     r"|aktualizacja|modyfikacja|zveřejněno|vytvořeno|upraveno|aktualizace|aktualizováno|atualizado|criado)(?: (?:page|le|am))?"
-    rf"(?: ?:)?(?: (?:on|am|vom|den|le|el|il|em|op|dnia|dne))? {_MOMENT}"
+    r"(?: (?:by|von|par|av|af|door|por|da|przez) (?:[^\W\d][\w'’.-]*,? ){1,4}?(?=(?:on|am|den|le|el|il|op|em|dnia|dne|the|kl"
+    r"|\d)))?"
+    rf"(?: ?:)?(?: ?(?:on|am|vom|den|le|el|il|em|op|dnia|dne))? {_MOMENT}"
     r"(?: (?:by|von|par|av|af|door|por|da|przez) [\w .-]{2,30}?)?)[ |·•,;–-]*){1,3}"
 )
 """When a page was made, by whom and when it was changed last: `Created on 6 October 2026 by personnel`."""
@@ -261,8 +279,26 @@ _MADE = when_used(
 _OLDEST_PAGE = 2015
 """Year from which `created` is said of the page. It is fixed, so that a page is read next year as it is today: a stamp that is
 older stays in the text, which does less harm than the loss of a line about a firm."""
-_STAMP_STARTS = frozenset("abcdeglmjopsuvzäæú")
+_STAMP_STARTS = frozenset("abcdeglmjnoprsuvwzäæéú")
 """First letters of such lines, by which most lines are passed over."""
+
+_DAY = when_used(rf"(?:[^\W\d]{{3,12}},? )?(?:{_MOMENT}|\d{{4}}\. [^\W\d]{{3,12}} \d{{1,2}})\.?(?:,? [^\W\d]{{3,12}})?")
+_FILE = when_used(r"[^|]{2,70}\.(?:pdf|docx?|odt|rtf)(?: ?[(\[].{1,20})?")
+_FORM_TO_FILL = when_used(
+    r"(?:(?:download|print|open|get|view|click here (?:for|to (?:download|print|view))) )?(?:(?:the|our|an|prescribed"
+    r"|official|printable|employment|job|standard) ){0,3}"
+    r"application forms?(?: [–-] .{2,30})?(?: (?:\d{4}|pdf|word|docx?))?(?: ?\((?:[^()]{0,15}\b)?(?:pdf|word|docx?|odt|rtf"
+    r"|\d+ ?[km]b)\b[^()]{0,15}\))?"
+    r"|(?:(?:ladda (?:ner|ned)|last ned|hent|download|lataa|herunterladen|télécharger(?: le)?|downloaden?|descargar(?: el)?"
+    r"|scarica(?: il)?|pobierz|stáhnout|stiahnuť|letöltés) )?"
+    r"(?:ansökningsblankett\w*|ansökningsformulär|søknadsskjema|ansøgningsskema|hakemuslomake|bewerbungsbogen|personalbogen"
+    r"|bewerbungsformular|formulaire de candidature"
+    r"|dossier de candidature|sollicitatieformulier|(?:formulario|impreso|modelo) de solicitud|(?:modulo|modello"
+    r"|schema) di domanda|kwestionariusz osobowy\w*|formularz zgłoszeniowy"
+    r"|osobní dotazník|osobný dotazník|formulář žádosti|formulário de candidatura|jelentkezési lap|pályázati adatlap)"
+    r"(?: ?\((?:[^()]{0,15}\b)?(?:pdf|word|docx?|odt|rtf|\d+ ?[km]b)\b[^()]{0,15}\))"
+)
+"""Forms on paper and in files; a bare `application form` is the label of the button that opens one."""
 
 _LONGEST_INVITATION = 220
 _INVITATION = when_used(
@@ -339,13 +375,32 @@ _DISCLAIMER = Worded(
     r"|\bnever pay (?:to apply|anyone|an?y? fee)\b"
     r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
     r"|\bnunca (?:pagues?|envíes dinero)|\bno pagues nunca\b"
+    r"|\bacts? (?:only|solely|merely) as an intermediary\b|\bactúa (?:única|sola|exclusiva|mera)mente como (?:mera )?intermediari"
+    r"|\bno se (?:hace responsable|responsabiliza) (?:de|por|del) (?:la (?:veracidad|exactitud)|(?:el )?contenido|los datos"
+    r"|las ofertas)"
+    r"|\bnão se responsabiliza (?:por|pelo|pela)\b"
+    r"|\bnon è responsabile (?:del contenuto|della veridicità|degli annunci|delle offerte)"
+    r"|\bn['’]est pas responsable (?:du contenu|de l['’]exactitude|des annonces)"
+    r"|\bdécline toute responsabilité (?:quant|sur|concernant|pour)\b|\b(?:keine|nicht) .{0,30}(?:haftung"
+    r"|gewähr) für (?:den inhalt|die inhalte|die richtigkeit)"
+    r"|\bniet verantwoordelijk voor de (?:inhoud|juistheid)|\bansvarar inte för (?:innehållet|annonse)"
+    r"|\bikke ansvarlig for (?:innholdet|indholdet)"
+    r"|\bei vastaa ilmoitu\w+ sisäl|\b(?:nie odpowiada|nie ponosi odpowiedzialności) za (?:treść|rzetelność)"
+    r"|\bneodpovídá za (?:obsah|správnost)"
     r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
     re.I,
 )
 
 
 _TELLING = linear(
-    "(?m)ookie|©|owered by |endorsement|not responsible| poster|[Nn]ever |[Dd]o(?:n.t| not) "
+    "(?m)ookie|©|owered by |as an intermediary|como (?:mera )?intermediari|hace responsable|se responsabiliza"
+    "|è responsabile d|pas responsable d"
+    "|toute responsabilité|aftung für|ewähr für|niet verantwoordelijk|ansvarar inte|ikke ansvarlig|ei vastaa|nie odpowiada"
+    "|nie ponosi odp|neodpovídá"
+    "|[|·•] ?(?:[Ll]ever|[Dd]r[ei]v|[Bb]e(?:reit|trieben)|[Pp]ropuls|[Rr]éalis|[Rr]eali[sz]|[Gg]eleverd|[Aa]angedr"
+    "|[Dd]es(?:arr|env)|[Dd]ostarcza|[Ww]ykon|[Pp]rovoz|[Tt]oteut|[Kk]észít)"
+    "|are (?:our |the )?visitor|el visitante|il visitatore|Besucher|le visiteur|besökare|besøgende|gościem|návštěvník"
+    "|est viewed|endorsement|not responsible| poster|[Nn]ever |[Dd]o(?:n.t| not) "
     "|niemals|[Ss]ie (?:nie|kein)|jamais|[Nn]unca | mai | nooit| aldrig|[Nn]igdy|^(?:"
     + "|".join(map(re.escape, _FOOTER_STARTS))
     + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
@@ -428,6 +483,18 @@ def is_signpost(line: str) -> bool:
     return line in _SIGNPOSTS
 
 
+def is_download(line: str) -> bool:
+    """Whether a plain line names a form to fill in, or a file: `download application form (word)`."""
+    return _FORM_TO_FILL.fullmatch(line) is not None or _FILE.fullmatch(line) is not None
+
+
+def is_dated_tools(text: str) -> bool:
+    """Whether a line is a day beside a button to print or share: `2 May 2026 | Print version`."""
+    parts = [plain_line(part) for part in text.split("|")]
+    tools = [part for part in parts if is_share(part)]
+    return len(parts) > 1 and bool(tools) and all(part in tools or _DAY.fullmatch(part) for part in parts)
+
+
 def is_countdown(line: str) -> bool:
     """Whether a plain line only tells how long one may apply."""
     return line[:1] in _COUNTDOWN_STARTS and _COUNTDOWN.fullmatch(line) is not None
@@ -463,7 +530,9 @@ def is_footer_text(text: str) -> bool:
     line = text.casefold()
     if "©" in line or line.startswith(_FOOTER_STARTS) or any(words in line for words in _RIGHTS):
         return True
-    return "owered by " in text and _POWERED.search(text) is not None
+    if "owered by " in text and _POWERED.search(text) is not None:
+        return True
+    return _RUN_BY.search(text) is not None or _COUNTER.search(text) is not None
 
 
 def invitation(text: str) -> str | None:

@@ -43,6 +43,16 @@ APART = {
     "pay of others": "<div><h3>Salary insights</h3><p>The average candle maker in Leeds earns £27,400 a year.</p></div>",
     "pay of the trade": "<section><h2>What does a candle maker earn?</h2><p>The average wage in Leeds is £27,400 a year.</p></section>",
     "reviews": "<div><h3>Company reviews</h3><p>“Good colleagues but long days”, says a former candle maker.</p></div>",
+    "a form to download": "<p><a href='/f.pdf'>Prescribed application form (PDF 240 KB)</a></p>",
+    "files to download": "<div><a href='/a.docx'>Application form - craft posts.docx</a> <a href='/b.pdf'>Job Description.pdf</a></div>",
+    "a form to download in French": "<p><a href='/f.docx'>Télécharger le formulaire de candidature (Word)</a></p>",
+    "a form to download in Czech": "<p><a href='/f.docx'>Osobní dotazník (DOCX)</a></p>",
+    "a board's word in Spanish": "<div>El portal actúa únicamente como intermediario y no se hace responsable de la veracidad de los datos.</div>",
+    "a board's word in Polish": "<p>Redakcja nie odpowiada za treść ogłoszeń, które zamieszczają firmy z całego regionu.</p>",
+    "a board's word in German": "<p>Für die Stellenanzeigen übernehmen wir keine Haftung für die Richtigkeit der Angaben.</p>",
+    "who wrote the page": "<p>Geschreven door Eva Exempel op 04 november 2026.</p>",
+    "who wrote the page in Norwegian": "<p>Skrevet av Eva Eksempel den 4. november 2026</p>",
+    "a day and a button to print": "<p>2 May 2026 | <a href='?print=1'>Print version</a></p>",
     "comments": "<div><h3>2 comments</h3><p>Is this job still open please?</p></div>",
     "a form for comments in German": "<div><h3>Schreibe einen Kommentar</h3><p>Deine E-Mail-Adresse wird nicht veröffentlicht. "
     "Erforderliche Felder sind mit * markiert.</p></div>",
@@ -162,3 +172,76 @@ def test_a_tag_whose_condition_does_not_hold_is_not_shown_though_its_like_are() 
     body = f"<h1>Candle Maker</h1>{tags}<p>{AD[0]}</p><p>{AD[5]}</p>"
     page = Page(url="https://wick.example/1", body=f"<html><body>{body}</body></html>".encode())
     assert [bool(block.zone & Zone.HIDDEN) for block in page.outline.blocks[1:4]] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Opening hours of the candle shop", "Öppettider i ljusbutiken", "Öffnungszeiten der Kerzenstube"]
+)
+def test_the_hours_of_a_shop_below_an_ad_are_the_visitors(heading: str) -> None:
+    ad = "".join(f"<p>{line}</p>" for line in AD)
+    body = f"<h1>Candle Maker</h1>{ad}<h3>{heading}</h3><p>May to September daily 9 to 18, in winter on Saturdays.</p>"
+    page = Page(url="https://wick.example/1", body=f"<html><body><div>{body}</div></body></html>".encode())
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert AD[-1] in text
+    assert heading not in text
+
+
+@pytest.mark.parametrize("name", ["Novedades", "Aktuelles", "Hírek"])
+def test_the_name_of_a_column_of_news_needs_no_heading_and_the_same_word_in_an_ad_does(name: str) -> None:
+    ad = "".join(f"<p>{line}</p>" for line in AD)
+    column = (
+        f"<td class='c'>{name}<p>Meeting of members on 8 December in the hall</p><p>The silo takes grain at night again</p></td>"
+    )
+    page = Page(
+        url="https://wick.example/1",
+        body=f"<html><body><table><tr><td><b>Candle Maker</b>{ad}</td>{column}</tr></table>".encode(),
+    )
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert AD[-1] in text
+    assert "Meeting of members" not in text
+    within = f"<h1>Candle Maker</h1><p>{AD[0]}</p><p>{name}</p>{''.join(f'<p>{line}</p>' for line in AD[1:])}"
+    page = Page(url="https://wick.example/1", body=f"<html><body><div>{within}</div></body></html>".encode())
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert [line for line in AD if line not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "gone"),
+    [
+        ("Wick & Sons · 12 River Lane · Stoke ST1 2AB · 01632 960 001<br>Best viewed in 1024 x 768", "12 River Lane"),
+        ("Wick - Casa Central: Calle Mayor 455, (7540) Villa, Pcia. de Sur<br>Usted es el visitante N° 04821", "Casa Central"),
+        ("Wick A/S, Torvet 1, 6700 Lysby | Leveret af Stedet A/S", "Torvet 1"),
+        ("Wick s.r.o., Náměstí 1, 110 00 Lhota | Provozuje Síť s.r.o.", "Náměstí 1"),
+        ("Wick Oy, Rantatie 1, 20100 Turku<br>© 2026 Wick Oy", "Rantatie 1"),
+    ],
+)
+def test_the_address_above_who_made_the_page_is_the_foots(foot: str, gone: str) -> None:
+    ad = "".join(f"<p>{line}</p>" for line in AD)
+    rows = f"<tr><td><b>Candle Maker</b>{ad}</td></tr><tr><td>{foot}</td></tr>"
+    page = Page(
+        url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><table>{rows}</table></body></html>".encode()
+    )
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert AD[-1] in text
+    assert gone not in text
+
+
+def test_a_line_of_the_ad_above_the_foot_stays() -> None:
+    ad = "".join(f"<p>{line}</p>" for line in AD[:-1])
+    foot = f"{AD[-1]}<br>© 2026 Wick"
+    page = Page(
+        url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1><div>{ad}<div>{foot}</div></div></body>".encode()
+    )
+    assert AD[-1] in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
+
+
+def test_points_that_name_a_term_among_facts_under_the_title_are_facts() -> None:
+    facts = bullets("Olsztyn, warmińsko-mazurskie", "Umowa o pracę, pełny etat", "9 000 zł / mies.", "Dodano: dzisiaj, 07:42")
+    points = bullets("Half of the work is beside the sea", "Part time", "Stoke")
+    for line, above, is_kept in (("Dodano", facts, False), ("beside the sea", points, True)):
+        body = f"<h1>Candle Maker</h1>{above}{''.join(f'<p>{line}</p>' for line in AD)}"
+        page = Page(
+            url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><div>{body}</div></body></html>".encode()
+        )
+        text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+        assert (line in text) is is_kept

@@ -26,6 +26,8 @@ Yderligere oplysninger: bagermester Anne Exempel, 98 55 50 12
 Lisätietoja antaa leipomon johtaja Tiina Exempel, puh. 040 555 0100, arkisin klo 9–11.
 Lähiesihenkilö Tiina Exempel, p. 040 555 0100 (ma ja to klo 12–13)
 Für Rückfragen steht Ihnen Frau Exempel unter 05225 5550-31 zur Verfügung.
+Für Fragen steht Ihnen die Leiterin der Stube, Frau Exempel, 05225 55501, zur Verfügung; zum Verfahren Herr Exempel, Personalamt.
+További információt Exempel Ildikó vezető nyújt a 06-59/000-221-es telefonszámon.
 Deine Ansprechpartnerin: Anna Exempel, 08322 55501-14, anna@bakery.example
 Fragen beantwortet Ihnen gerne Anna Exempel, Leiterin Backstube, 062 555 00 00.
 Renseignements : Mme Exempel, cheffe de fournil, 05 55 00 40 00 - rh@bakery.example

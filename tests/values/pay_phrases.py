@@ -1,6 +1,10 @@
 """Phrases with and without pay, in many languages and currencies: text, lower end, upper end, currency, period, country."""
 
 PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | None]] = [
+    ("Lön och förmåner: 31 000 kr i månaden", 31000, None, "SEK", "MONTH", None),
+    ("Gehalt und Zulagen: 3100 € brutto im Monat", 3100, None, "EUR", "MONTH", None),
+    ("Wynagrodzenie i dodatki: 5100 zł brutto miesięcznie", 5100, None, "PLN", "MONTH", None),
+    ("Illetmény és juttatások: bruttó 610 000 Ft-tól havonta", 610000, None, "HUF", "MONTH", None),
     ("30 zł/1h", 30, None, "PLN", "HOUR", None),
     ("30–35 zł / 1 godz. brutto", 30, 35, "PLN", "HOUR", None),
     ("180 kr/1 tim", 180, None, "SEK", "HOUR", None),
@@ -376,6 +380,10 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Lön och förmåner: friskvårdsbidrag 5 000 kr",
+    "Gehalt und Zulagen: 500 € Weihnachtsgeld",
+    "Illetménypótlék: 68 000 Ft havonta",
+    "Wynagrodzenie i premia 3000 zł",
     "Tanks of 8L - 10L",
     "Remote · Travel budget · £2,000–3,000",
     "We pay travel to Leeds, £2,000",

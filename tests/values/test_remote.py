@@ -209,3 +209,35 @@ def test_the_days_at_home_and_how_much_of_the_work_is_meant_are_weighed(text: st
 def test_the_sentence_that_says_it_is_kept() -> None:
     text = "Dean Bakery has five shops.\nWe bake at night. You work remotely, from Leeds or York. We pay well."
     assert find_remote(text) == ("TELECOMMUTE", "You work remotely, from Leeds or York.")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("Pune (Work from Office)", "ONSITE"),
+        ("WFO", "ONSITE"),
+        ("Praca w biurze", "ONSITE"),
+        ("Oulu / etä", "TELECOMMUTE"),
+        ("Etä- ja lähityö", "HYBRID"),
+        ("Office work", None),
+        ("Etäniemi", None),
+        ("Lyon, Au Bureau", None),
+    ],
+)
+def test_the_office_is_named_as_a_place_of_work_and_not_as_a_trade(value: str, kind: str | None) -> None:
+    assert understand_remote(value) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("You can work from home or at our office in Thornby.", "HYBRID"),
+        ("Du kan jobba hemifrån eller från kontoret i Ekvik.", "HYBRID"),
+        ("Työskentelet etänä mistä tahansa tai toimistollamme Koivulassa.", "HYBRID"),
+        ("Pracujesz zdalnie lub w biurze.", "HYBRID"),
+        ("You clean at home or in offices of our customers.", None),
+    ],
+)
+def test_who_may_choose_between_home_and_office_works_in_both(text: str, kind: str | None) -> None:
+    found = find_remote(text)
+    assert (found[0] if found else None) == kind

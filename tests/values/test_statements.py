@@ -231,3 +231,54 @@ def test_what_is_offered_has_its_terms_behind_its_noun(sentence: str, types: lis
 )
 def test_whom_one_works_with_is_not_offered(sentence: str) -> None:
     assert find_employment(f"We bake.\n{sentence}\nWelcome!") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Poste de jour à temps plein (35 h), en CDI, à l'atelier.", ["FULL_TIME"]),
+        ("Contrat de remplacement à mi-temps, 18 heures par semaine", ["PART_TIME", "TEMPORARY"]),
+        ("Puesto de noche a jornada completa, contrato indefinido", ["FULL_TIME"]),
+        ("Poste à pourvoir à temps plein, dès janvier", ["FULL_TIME"]),
+        ("Pracovný pomer na plný úväzok, utorok až sobota", ["FULL_TIME"]),
+        ("Munkaviszony teljes munkaidőben, hétfőtől péntekig", ["FULL_TIME"]),
+        ("Bando per la copertura di n. 3 posti a tempo parziale e indeterminato di bibliotecario", ["PART_TIME"]),
+        ("Selezione per l'assunzione a tempo determinato e parziale di un autista", ["PART_TIME", "TEMPORARY"]),
+        ("Se convoca la provisión de dos plazas a jornada completa", ["FULL_TIME"]),
+        ("Quiet saddlery in Thornby has an opening for a part-time stitcher.", ["PART_TIME"]),
+        ("Our mill seeks a careful, full-time miller.", ["FULL_TIME"]),
+        ("Wir suchen ab sofort eine Müllerin (m/w/d) in Teilzeit.", ["PART_TIME"]),
+        ("Nous recherchons pour notre moulin un meunier à temps plein.", ["FULL_TIME"]),
+        ("Cerchiamo una mugnaia part-time", ["PART_TIME"]),
+        ("Hledáme mlynáře na zkrácený úvazek", ["PART_TIME"]),
+        ("Vi søger en møller på fuld tid", ["FULL_TIME"]),
+        ("Tjänsten omfattar 60 % av heltid och är tills vidare.", ["PART_TIME"]),
+        ("Omfattning 100 procent.", ["FULL_TIME"]),
+        ("Le poste est à 80 % d'un temps plein", ["PART_TIME"]),
+        ("Stillingen er fast, hel, og ledig fra mai", ["FULL_TIME"]),
+        ("From May  |  Part time  |  Fixed term to 31st July 2027", ["PART_TIME", "TEMPORARY"]),
+    ],
+)
+def test_posts_people_sought_and_shares_of_full_time_tell_how_much_one_works(text: str, types: list[str]) -> None:
+    found = find_employment(text)
+    assert found is not None
+    assert found.employment.types == types
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poste supervisant des agents à temps partiel",
+        "Contrato de mantenimiento en plazo fijo",
+        "Gestirai le pratiche di assunzione a tempo determinato.",
+        "Vous gérez le recrutement de saisonniers à temps partiel.",
+        "Our members are seeking a part-time position near home.",
+        "We are looking for support for our full-time kitchen.",
+        "Nous recherchons un responsable qui encadre des bénévoles à temps plein",
+        "Vi söker en kollega till vårt heltidsteam",
+        "Stillingen er hel og full av moro",
+        "About us | Full-time staff | Contact",
+    ],
+)
+def test_the_time_of_others_is_none_of_the_post(text: str) -> None:
+    assert find_employment(text) is None

@@ -22,6 +22,7 @@ _MOST_WORDS: Final = 6
 """Spaces from which words behind an icon are a sentence and no name."""
 _BEHIND_NAME: Final = when_used(r",\s|\s[-–—|]\s")
 """What parts the name of a firm from what it adds to it."""
+_HOURS_BEHIND: Final = when_used(r",?\s\(?(?=\d)|\s[-–—|(]\s?")
 _ABOVE_TITLE: Final = 5
 _BELOW_TITLE: Final = 20
 """Blocks above and below the title among which the facts about a job stand."""
@@ -67,7 +68,7 @@ class IconValues:
     def _add(self, icon: Icon, value: str, block: Block) -> None:
         """Note what an icon stands before; a date that nothing names is most often that of publication."""
         raw = block.text
-        if label_key(value) in EMPLOYMENT_WORDS:
+        if label_key(value) in EMPLOYMENT_WORDS or (icon.field == "@date" and _opens_with_terms(value)):
             self._notes.note("employment_type", value, READER, 0.65, raw)
         elif icon.field == "@date":
             labelled = label_before(value)
@@ -97,6 +98,11 @@ class IconValues:
     def _is_fact(self, block: Block) -> bool:
         """Whether a line stands where the facts about a job do: beside its title, and is no heading itself."""
         return not block.level and -_ABOVE_TITLE < block.index - self._title < _BELOW_TITLE
+
+
+def _opens_with_terms(value: str) -> bool:
+    """Whether terms of employment stand first behind a clock, and their hours behind them: `Part time, 25 hours a week`."""
+    return label_key(_HOURS_BEHIND.split(value, maxsplit=1)[0]) in EMPLOYMENT_WORDS
 
 
 def _announces_a_place(icon: Icon) -> bool:

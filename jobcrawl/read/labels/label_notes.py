@@ -16,6 +16,7 @@ from jobcrawl.read.words.label_words import PARTS_OF_ADDRESS, TOWN_LABELS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, NO, NO_NAME, NOT_A_VALUE, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import regions_named
+from jobcrawl.values.terms.employment import understand_employment
 
 READER: Final = "labels"
 _PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |dal |de |desde |van |ab |od |fra |från )?(.{0,40}?\d.{2,20}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b(?!\.\d)|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
@@ -56,7 +57,7 @@ _OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
 """Fields whose labels, such as `Category`, are also put before the kind of employment."""
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _REMOTE_PART: Final = when_used(
-    r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
+    r"\b(?:remote|hybrid\w*|on-?site|work from (?:home|office)|wfh|wfo|home ?office|distans|etätyö|etä|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
 _FIRST_NAME: Final = when_used(
@@ -170,7 +171,8 @@ class LabelNotes:
 
     def _note_terms(self, field: str, value: str, label: str, confidence: float, raw: str) -> None:
         """Note the terms of employment that stand where hours, pay or a kind of anything were asked for."""
-        if field == "work_hours" or (field == "base_salary" and "," in value):
+        is_half = field == "employment_type" and not understand_employment(value)
+        if field == "work_hours" or is_half or (field == "base_salary" and "," in value):
             for terms in terms_told(label, value):
                 self.note("employment_type", terms, READER, confidence - 0.1, raw)
         elif field in _OF_ANY_KIND and label_key(value) in EMPLOYMENT_WORDS:

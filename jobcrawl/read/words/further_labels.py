@@ -173,7 +173,9 @@ posti vacanti|puestos vacantes|ledige plasser|paikkoja|paikkojen määrä
 |fjöldi starfa|عدد الشواغر|จำนวนอัตรา|อัตรา
 """,
     "job_location_type": """
-telecommuting allowed|telecommute option|work arrangements|work place flexibility|workplace model|on-site or remote|office policy
+remote eligible|remote eligibility|eligible for remote work|remote work eligible|remote work eligibility|eligible for telework|telework eligibility|remote allowed|remote possible|hybrid eligible
+|distansarbete möjligt|hjemmekontor mulig|hjemmearbejde muligt|home office möglich|télétravail autorisé|télétravail éventuel|thuiswerken mogelijk|teletrabajo posible|possibilità di smart working|możliwość pracy zdalnej|možnost home office|možnost práce z domova
+|telecommuting allowed|telecommute option|work arrangements|work place flexibility|workplace model|on-site or remote|office policy
 |location flexibility|work setup|work set-up|modalidade de trabalho|formato de trabalho|local/regime|trabalho remoto|teletrabalho
 |práca z domu|možnosť práce z domu|arbeitsweise|modalités de travail|format de travail|modo de trabajo|modalidad laboral
 |otthoni munkavégzés|munkavégzés módja|mod de lucru|lucru de acasă|çalışma yeri|çalışma modeli|çalışma tercihi|kaugtöö

@@ -50,7 +50,7 @@ _WORDS_BEHIND = when_used(r"(?: [^\W\d_]+){1,2}")
 _LABEL = when_used(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:")
 _NO_NOUN: Final = ("is ", "are ", "be ", "get ", "being ", "you'll ", "on ", "on-", "earn")
 """How words of pay begin that are no nouns."""
-_NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
+_NAMES_BOTH = when_used(r"\W*(?:(?:is|are|brut\w{0,3}|gross|från|fra|ab|od|from|da|desde|dès|vanaf)\b\W*){0,2}")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 PERIOD_BEHIND = 25
 """Characters behind an amount in which its period is said, where nothing else says that it is pay."""
@@ -278,9 +278,17 @@ def _said_ahead(head: str) -> bool | None:
         if _says_pay(found):
             said = None if _begins_anew(head[found.start() :], len(found[0])) else True
             end = found.end()
+        elif end and _NAMES_BOTH.fullmatch(head, found.end()) and head.startswith(":", found.end()):
+            said = _is_added(head, end, found.start())
         elif not (said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.fullmatch(head[end : found.start()].strip())):
             said = False
     return said
+
+
+def _is_added(head: str, end: int, start: int) -> bool:
+    """Whether only an `and` or its like stands between a word of pay, which ends at an index, and the one at another."""
+    joined = ADDED.search(head, end)
+    return joined is not None and not f"{head[end : joined.start()]}{head[joined.end() : start]}".strip()
 
 
 def _begins_anew(words: str, length: int) -> bool:

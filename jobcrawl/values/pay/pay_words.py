@@ -238,7 +238,7 @@ _PAY = (
     r"|palkkio|pohja(?:palkka)?|(?:vuosi"
     r"|kuukausi|tunti|kokonais|keski)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odm[ěe]n\w*|ohodnocení|"
-    r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|зараб?отн\w*"
+    r"illetmény(?!pótlék|kieg)\w*|fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|зараб?отн\w*"
     r"|заробітн\w*|оклад\w*|"
     r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*"
     r"|płac[aeyęą]|"

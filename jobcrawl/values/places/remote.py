@@ -50,7 +50,8 @@ _DAYS_AT_HOME = (
 """Days that one works at home, of a week whose others are spent at the workplace."""
 _HYBRID = (
     rf"{_DAYS_AT_HOME}|"
-    r"hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
+    r"etä- (?:ja|tai) lähityö\w{0,3}|lähi- (?:ja|tai) etätyö\w{0,3}|hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working"
+    r"|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
     r"|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
     r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente"
     r"|parzialmente|częściowo|"
@@ -79,14 +80,19 @@ _REMOTE = (
     r"(?:fully|100 ?%|completely|entirely|all)[ -]remote|remote[- ](?:first|only|friendly|ok|possible)|"
     r"remote(?:ly)?|telecommut\w{0,4}|tele-?work\w{0,4}|work(?:ing)? from (?:home|anywhere)|WFH|anywhere"
     r"|home[- ]?based|virtual location|distans(?:arbete|jobb)?|hemarbete|hemifrån|fjernarbejde|hjemmearbejde|"
-    r"fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit"
+    r"fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|etä|fjarvinn\w{0,3}|home ?office|heimarbeit"
     r"|télétravail|à distance|teletrabajo|trabajo remoto|en remoto|remot[oa]s?|a distancia|teletreball|da remoto|"
     r"telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
     r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|"
     r"удал[её]нн?\w{0,4}|дистанційн\w{0,4}|віддален\w{0,4}|τηλεργασία|εξ αποστάσεως|uzaktan|evden"
     r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程\w{0,4}|遠端|居家办公|재택|원격"
 )
+_AT_OFFICE = (
+    r"work(?:ing)? (?:from|in|at) (?:the |our )?office|wfo|trabajo en (?:la )?oficina|trabalho no escritório|lavoro in ufficio"
+    r"|travail au bureau|arbeit im büro|praca (?:w|z) biur\w{1,2}|práce (?:v|z) kanceláři?|arbete på kontoret|arbejde på kontoret"
+)
 _ONSITE = (
+    rf"{_AT_OFFICE}|"
     r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet"
     r"|på (?:arbejdspladsen|arbeidsplassen|arbetsplatsen)|vor ort|"
     r"präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
@@ -143,9 +149,16 @@ _DAYS_OF_WEEK = (
     r"|días?"
     r"|giorni|dni|dny)"
 )
+_OR_OFFICE = (
+    rf"(?:{_WORK}|arbeitest|travaill\w{{2,4}}|työskente\w{{2,6}}|pracuj\w{{1,4}}) (?:[\w,]+ ){{0,2}}?(?:{_ELSEWHERE}"
+    rf"|{_AT_HOME})(?:,? [\w']+){{0,5}}?,?"
+    r" (?:or|tai|eller|oder|ou|o|of|lub|nebo) (?:[\w']+ ){0,3}?"
+    r"(?:offices?|toimistol\w{2,5}|kontoret|kontor|büro|bureaux?|kantoor|oficina|ufficio|biur\w{1,2}|kancelář\w?|escritório)"
+)
+"""Work from elsewhere or from the office, as one likes: `work from home or at our office`."""
 _SAID_OF_JOB = Gated(
     r"(?<![^\W_])(?:"
-    rf"(?P<HYBRID>{_PARTLY_FROM_ELSEWHERE}|"
+    rf"(?P<HYBRID>{_PARTLY_FROM_ELSEWHERE}|{_OR_OFFICE}|"
     r"hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
     r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"

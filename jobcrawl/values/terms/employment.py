@@ -17,6 +17,7 @@ from jobcrawl.values.patterns import Gated, WordIndex, needed_words, when_used
 from jobcrawl.values.terms.employment_words import (
     MATTER_LINKS,
     NEGATIONS,
+    OF_FULL_TIME,
     ONE_WORD_CODES,
     OTHER_MATTERS,
     OTHER_WORDS,
@@ -82,6 +83,10 @@ _FRACTION = when_used(r"([1-9]) ?/ ?([2-9])(?: etatu| uvazku)?$")
 _SHARE = when_used(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
 
 
+_PART_OF_FULL_TIME = when_used(rf"(?<=\d) ?(?:%|procent|prosent|prozent|per cent|pour cent) {OF_FULL_TIME}")
+"""Behind the number of a share, what it is a share of."""
+
+
 def plain_term(text: str) -> str:
     """Text as the patterns expect it: folded, hyphens and underscores as spaces, `FullTime` as two words."""
     folded = fold(_CAMEL.sub(" ", text[:LONGEST_TERM]))
@@ -97,7 +102,7 @@ def understand_employment(text: str, language: str | None = None) -> Employment:
         return Employment()
     if (fraction := _FRACTION.match(plain)) and int(fraction[1]) < int(fraction[2]):
         return Employment(types=["PART_TIME"])
-    found = _types_in(plain, language)
+    found = _types_in(_PART_OF_FULL_TIME.sub(" ", plain), language)
     if "%" in text and len(plain) <= 60 and (share := _SHARE.search(fold(text[:LONGEST_TERM]))):
         found |= types_of_share(int(share[1]), int(share[2] or share[1]))
     permanent = _stated(PERMANENT_CONTRACT, plain)

@@ -19,7 +19,10 @@ TYPE_WORDS: dict[str, str] = {
     r"|vollzeit\w*|voll zeit|voll\W{0,3}(?:oder|und|bzw|u|o|/)?\W{0,3}teilzeit\w*|vollbeschaftigung|ganztags"
     r"|temps (?:plein|complet)"
     r"|plein temps|voltijd\w*|volle? (?:werkweek|werktijd)|volledige (?:werkweek|werktijd|baan|betrekking)"
-    r"|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?complet[oa]?|(?:tempo|orario) pieno|pieno tempo"
+    r"|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?complet[oa]?|(?:tempo|orario) pieno"
+    r"|tempo (?:in)?determinato ed? pieno|pieno tempo"
+    r"|stilling(?:en|a)? er (?:\w+,? (?:og )?){0,2}(?:hel|fuld|full)(?!\w)(?! tid| med)"
+    r"|tjansten ar (?:\w+,? (?:och )?){0,2}hel(?!\w)(?! tid)"
     r"|pelny(?:m|ch)? (?:etat|wymiar)\w*|pelnym etacie|pelnego etatu|pelen etat|pelny wymiar\w*|caly etat|pelnoetatow\w*"
     r"|pln(?:y|eho|em|ym) (?:pracovni )?(?:uvazek|uvazku|uvazkem)|hpp|hlavni pracovni pomer|plny a zkraceny uvazek"
     r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral"
@@ -27,6 +30,8 @@ TYPE_WORDS: dict[str, str] = {
     r"|e) parcial"
     r"|pln\w+ (?:/|nebo|anebo|ci|a|i|alebo) (?:castecn|zkracen|polovicn|ciastocn|skraten)\w+|pelny\w* (?:lub|i|albo|oraz"
     r"|czy) (?:nie|czesc)\w*"
+    r"|uvaz[eo]k:? pln[yi]|(?:wymiar(?: czasu pracy| etatu)?|etat):? pelny|munkaido:? teljes|temps de travail:? (?:plein|complet)"
+    r"|norma:? intreaga|omfattning:? hel(?!\w)"
     r"|teljes (?:vagy|es|illetve) reszmunka\w*|全职|全職|正社員",
     "PART_TIME": r"yari zamanli|reszmunkaid\w*|diakmunka\w*|felallas|jumatate de norma|norma partiala|timp partial"
     r"|skrateny uvazok|ciastocny uvazok|na dohodu|dohod\w+ o (?:provedeni prace|pracovni cinnosti|vykonani prace"
@@ -47,7 +52,10 @@ TYPE_WORDS: dict[str, str] = {
     r"|mi temps"
     r"|deeltijd\w*|bijbaan\w*|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?(?:parcial|reducid[ao])"
     r"|medi[ao] (?:jornada|tiempo)"
-    r"|(?:tempo|orario) (?:parziale|ridotto)|tempo pieno o parziale|niepeln\w* (?:etat|wymiar)\w*|niepelnoetatow\w*"
+    r"|uvaz[eo]k:? (?:castecn|zkracen|polovicn|ciastocn|skraten)\w+|(?:wymiar(?: czasu pracy| etatu)?|etat):? (?:niepelny|polowa)"
+    r"|munkaido:? reszleges|temps de travail:? partiel|omfattning:? halv(?!\w)"
+    r"|(?:tempo|orario) (?:parziale|ridotto)|tempo (?:in)?determinato ed? parziale|stilling(?:en"
+    r"|a)? er (?:\w+,? (?:og )?){0,2}halv(?!\w)|tempo pieno o parziale|niepeln\w* (?:etat|wymiar)\w*|niepelnoetatow\w*"
     r"|czesciow\w* (?:etat|wymiar)\w*"
     r"|czesc\w* etatu|pol etatu|polowa etatu|polowe etatu|(?:1/2|1/4|3/4) etatu|(?:castecn|zkracen"
     r"|polovicn)\w+ (?:pracovni )?uvaz\w+"
@@ -97,7 +105,8 @@ TYPE_WORDS: dict[str, str] = {
     r"|uitzend\w*|seizoen\w*"
     r"|vakantie(?:werk|baan|job)\w*|temporal(?:es)?"
     r"|duracion determinada|plazo fijo|tiempo determinado|eventual|interin[oa]|interinidad|obra [oy] servicio|por obra\w*"
-    r"|sustitucion|de temporada|campana|tempo determinato|a termine|contratto a termine|stagional[ei]|interinale"
+    r"|sustitucion|de temporada|campana|tempo (?:(?:pieno|parziale) ed? )?determinato|a termine|contratto a termine"
+    r"|stagional[ei]|interinale"
     r"|somministrazione"
     r"|sostituzione maternita|temporane[oai]|czas okreslony|okreslony czas|czas okreslonym|tymczasow\w*|praca czasowa"
     r"|sezonow\w*"
@@ -149,6 +158,14 @@ TYPE_WORDS: dict[str, str] = {
 }
 """schema.org employment type to the words that state it."""
 
+OF_FULL_TIME = (
+    r"(?:av|af|of|d.une?|de|einer|des|van een|di un|z|ze|na)? ?(?:an? |en |et )?"
+    r"(?:heltid\w*|fuld tid|fuldtid|full ?time|temps (?:plein|complet)|vollzeit\w*|voltijd\w*|jornada completa|tempo pieno"
+    r"|pelnego etatu"
+    r"|pelneho uvazku|full (?:stilling|arstid))(?!\w)"
+)
+"""What a share of the time is a share of: `80 % av heltid`."""
+
 _OTHER = (
     "other, others, annat, annan, ovrigt, ovriga, annet, andet, andre, muu, muut, sonstige, sonstiges, andere, "
     "autre, autres, overig, overige, anders, otro, otra, otros, altro, altra, inne, inny, jine, jiny, outro, "
@@ -199,7 +216,7 @@ POSITION_NOUNS = (
     r"|uppdraget|jobbet|stilling(?:en|a)?|ansettelsen?|ansaettelsen?|jobben|tyosuhde|tehtava|tyo|paikka|stelle|anstellung"
     r"|arbeitsverhaltnis|poste|contrat|emploi|functie|baan|dienstverband|puesto|contrato|vacante|posizione|contratto"
     r"|inserimento"
-    r"|stanowisko|umowa|praca|pozice|pracovni pomer|prace|uvazek|vaga|cargo|lloc|contracte"
+    r"|stanowisko|umowa|praca|pozice|pracovn[iy] pomer|prace|uvazek|vaga|cargo|lloc|contracte"
 )
 """What an ad calls the job it is about."""
 

@@ -23,7 +23,7 @@ from jobcrawl.values.terms.employment import (
     types_of_share,
     understand_employment,
 )
-from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, PROBATION, TYPE_WORDS
+from jobcrawl.values.terms.employment_words import OF_FULL_TIME, OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, PROBATION, TYPE_WORDS
 
 
 @dataclass(slots=True, frozen=True)
@@ -45,7 +45,7 @@ _SENTENCE = when_used(
 _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
-    "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
+    "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvaz|úväz|munkaid|dobu|term|temporary|contract|internship|"
     "stage|tirocinio|beca|practicas|prácticas|praktik|harjoittelu|maternity|season|sijaisuu|tidsbegr|minijob|"
     "timanst|fte|%|prosent|procent|prozent|"
     "purpose|casual|stilling|tjänst|orario|horário|arbeitszeit|contrato|temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement|partita iva|p.iva|b2b|freelanc|frilans|freiberuf|zzp|ičo"
@@ -174,7 +174,7 @@ _CONTRACT_FIRST = when_used(
 _OPENING_TERMS = [pattern for name, pattern in NAMING if name in _FILLED and name != "INTERN"] + [PERMANENT_CONTRACT]
 """Terms that a line of terms opens with; what an applicant has to have been through opens other lines."""
 _MONTH_NAMES = rf"(?:the )?(?:end of |start of )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\\w)"
-_TERM_STEM = "full|part|permanent|temporar|fixed|seasonal|heltid|deltid|fulltid|fuld|voll|teil|befrist|unbefrist|temps|tempo|jornada|tiempo|voltijds|deeltijds|fulltime|parttime|fast|midlertid|vikar|visstid|tillsvidare|pelny|pol etatu|plny|zkracen"
+_TERM_STEM = "indeterminat|determinat|parzial|pieno|indefinid|full|part|permanent|temporar|fixed|seasonal|heltid|deltid|fulltid|fuld|voll|teil|befrist|unbefrist|temps|tempo|jornada|tiempo|voltijds|deeltijds|fulltime|parttime|fast|midlertid|vikar|visstid|tillsvidare|pelny|pol etatu|plny|zkracen"
 _FIRST_TERM = when_used(r"\W*(?:(?:in|en|i|pa|auf|als|an?|ett?|eine?[nr]?|une?|een|in a) )?")
 _COUNT = r"(?:\d|(?:one|two|three|six|nine|twelve|un|deux|trois|ein|zwei|drei|ett|en|et|to|tre|sex|seks|een|twee|due|sei|dos|seis|ca)\s)"
 _AFTER_TERMS = when_used(
@@ -184,6 +184,24 @@ _AFTER_TERMS = when_used(
     rf"|{_NOUN}(?!\w)))"
 )
 """What may stand behind a term that opens a line of terms: nothing, a sign, a span of time, a small word, or the position."""
+_POST_FIRST = when_used(
+    rf"\W*(?:\d+ )?(?:{POSITION_NOUNS}|tjanst|plazas?|posto|posti|pracovne miesto|munkaviszony)"
+    r"(?: (?:de|di|do) (?:nuit|jour|noche|dia|notte|giorno|noite|remplacement|travail|trabajo|trabalho|lavoro|sustitucion|relevo)| (?:permanente?|fixo|fijo|fisso|stabile|en cdi|en cdd|a pourvoir|libre))?"
+    r"(?: (?:a|en|in|na|w|v|pa|de|of|on|com|con|auf|met))?(?: (?:an?|de))? "
+)
+"""A line that opens with the post or the contract, up to its terms: `Poste de nuit à temps plein`."""
+_SOUGHT = when_used(
+    r"(?<!\w)(?:(?:has|have|there is|there.s) (?:an? )?(?:immediate |current |exciting )?(?:opening|vacancy|opportunity|position) for|is seeking|are seeking|seeks|seek|(?:is|are|we.re) (?:currently |now )?(?:looking for|hiring|recruiting)"
+    r"|is in need of|are in need of|(?:wish|wishes|looking|is|are) to (?:appoint|recruit|hire)|wij zoeken|we zoeken|zijn (?:wij |we )?op zoek naar|is op zoek naar|zoekt)"
+    r" (?:an?|our next|een|enkele|several|some|\d+|two|three|twee|drie)(?: (?!with|who|for|to|of|in|from|die|met|voor|job|role)[^\W\d]+,?){0,3}? \Z"
+)
+"""Whom an ad looks for, up to the extent of the work: `seeks a friendly, full-time receptionist`."""
+_SOUGHT_FIRST = when_used(
+    r"(?<!\w)(?:wir suchen|suchen wir|sucht|nous (?:recherchons|recrutons|cherchons|engageons|embauchons)|cerchiamo|cercasi|ricerchiamo|buscamos|se busca|precisamos|procuramos|szukamy|poszukujemy|zatrudnimy|hledame|prijmeme|hladame"
+    r"|vi (?:soker|sager|sker|ansatter|ansaetter|soger)|soker vi|soger vi|etsimme|haemme|we zoeken|wij zoeken|keresunk)(?: (?!qui|que|som|der|ktor\w|joka|jotka|che|care)(?:[^\s,;:()]+|\([mwfdhx](?:/[mwfdhx])+\))){1,9}? (?:a|en|in|na|pa|i|als|op|on|en) \Z"
+    r"|(?<!\w)(?:cerchiamo|cercasi|buscamos|procuramos|etsimme|haemme|keresunk)(?: (?!que|che|joka)[^\s,;:()]+){1,5}? \Z"
+)
+"""Whom an ad looks for, where the extent of the work stands behind: `Wir suchen eine Köchin in Teilzeit`."""
 _ASKED_FOR = when_used(
     r"mindest|minst|minim|almeno|au moins|al menos|exig|souhait|requis|wunsch|vorteil|merit|eduksi|gradit|mile widz|vyhod|similaire|experien|erfahr"
 )
@@ -199,6 +217,11 @@ _BEFORE_EMPLOYED = when_used(
     r"|(?:nous|on) (?:recrutons|embauchons|recrute|embauche) en"
     r"|si (?:offre|propone)|se ofrece|zatrudnimy (?:na|w)|praca w|du arbeitest in|sie arbeiten in|je werkt)(?: [\w,]+){0,3}? \Z"
 )
+_TO_FILL = when_used(
+    r"(?<!\w)(?:copertura|provision|cobertura|preenchimento|besetzung|recrutement) (?:di|de|d|von|einer?|des?) ?(?:[^\s,;:]+ ){0,3}?(?:post[io]|plazas?|puestos?|vagas?|postes?|stellen?|unita)(?: [^\s,;:]+){0,2}? (?:a|en|in|de) \Z"
+    r"|(?<!\w)(?:selezione|concorso|bando|avviso|graduatoria)(?: [^\s,;:]+){0,4} (?:per|di|all.)(?: ?[^\s,;:]+){0,2}?\W?assunzion[ei](?: di [^\s,;:]+(?: [^\s,;:]+)?)? a \Z"
+)
+"""A competition for posts, up to their terms: `per la copertura di 2 posti a tempo pieno`."""
 _SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?(?:\s?(?:[-–]|a|bis|to|till?|do)\s?|\s)(?P<{0}_most>\d{{1,3}}))?\s?"
 _PER_CENT = r"(?:%|prosent|procent|prozent|pour cent|per cent)"
 _PERCENT = when_used(_PER_CENT)
@@ -207,12 +230,12 @@ _SHARE_OF_POST = when_used(
     + _SHARE.format("named")
     + _PER_CENT
     + "?"
-    r"|(?:stillingen|stilling|tjansten|tjanst|anstallningen|stelle|poste|sysselsattningsgrad|tjanstgoringsgrad"
+    r"|(?:stillingen|stilling|tjansten|tjanst|anstallningen|omfattningen|omfattning|stelle|poste|sysselsattningsgrad|tjanstgoringsgrad"
     r"|pensum|arbeitspensum|beschaftigungsgrad|beschaftigungsumfang|stellenumfang|taux d.(?:activite|occupation))"
-    r"\s?:?(?:\s(?:er|ar|ist|est|betragt|omfattar|omfatter))?(?:\s(?:pa|i|von|de|a|zu))?\s?"
+    r"\s?:?(?:\s(?:er|ar|ist|est|betragt|umfasst|omfattar|omfatter))?(?:\s(?:pa|i|von|de|a|zu))?\s?"
     + _SHARE.format("of")
     + _PER_CENT
-    + r"(?=\s?(?:[.,;()]|\Z|fast|og|och|und|et|vikariat|midlertidig|mit|med))"
+    + rf"(?=\s?(?:[.,;()]|\Z|fast|og|och|und|et|vikariat|midlertidig|mit|med|{OF_FULL_TIME}))"
     r"|"
     + _SHARE.format("post")
     + _PER_CENT
@@ -297,10 +320,11 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         share = _share_of_post(plain)
         is_told = _OF_A_PANEL.search(plain) or _WORKED_AS.search(plain) or (share and not _UNLIKELY.search(plain))
         is_said = is_told or share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
-        if not is_said or (not labelled and _FOREIGN.search(_BY_EXPERIENCE.sub("", plain))):
+        is_sought = not is_said and _is_sought(plain)
+        if not (is_said or is_sought) or (not labelled and _FOREIGN.search(_BY_EXPERIENCE.sub("", plain))):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
-        employment.types = [name for name in TYPES if name in {*employment.types, *share}]
+        employment.types = [name for name in TYPES if name in {*employment.types, *share} and (is_said or name in _EXTENTS)]
         if employment and first is None:
             first = Statement(employment, sentence)
         elif employment and first is not None:
@@ -340,10 +364,12 @@ def _sentences_with(stems: Stems, description: str) -> Iterator[str]:
     for line, lower_line in zip(description.split("\n"), lower.split("\n"), strict=True):
         if any(stem in lower_line for stem in held):
             for match in _SENTENCE.finditer(line):
-                sentence = match[0].strip()
-                lower_sentence = sentence.lower()
-                if any(stem in lower_sentence for stem in held):
-                    yield sentence
+                yield from (said for said in _parted(match[0].strip()) if any(stem in said.lower() for stem in held))
+
+
+def _parted(sentence: str) -> list[str]:
+    """A sentence, or the facts of a line of them: `From August | Full time | Fixed term to 31 July`."""
+    return [sentence, *(part.strip() for part in sentence.split(" | "))] if " | " in sentence else [sentence]
 
 
 def _runs_until(plain: str) -> bool:
@@ -375,15 +401,35 @@ def _share_of_post(plain: str) -> set[str]:
 
 
 def _is_made_of_terms(plain: str) -> bool:
-    """Whether a short sentence opens with a term and goes on with its length, hours or place: `Fast jobb på heltid`."""
-    if len(plain) > _MOST_OF_A_LINE or _UNLIKELY.search(plain):
+    """Whether a short sentence opens with a term and goes on with its length, hours or place: `Fast jobb på heltid`.
+
+    One that opens with the post and its terms may go on: `Poste à temps plein (35 h), dans notre atelier de Lyon`.
+    """
+    post = _POST_FIRST.match(plain)
+    if (len(plain) > _MOST_OF_A_LINE and not post) or _UNLIKELY.search(plain, 0, _MOST_OF_A_LINE):
         return False
     if _SPAN_OF_TIME.match(plain):
         return not _ASKED_FOR.search(plain)
     first = _FIRST_TERM.match(plain)
-    start = first.end() if first else 0
-    openings = (found for stated in _OPENING_TERMS for found in (stated.match(plain, start), stated.match(plain)) if found)
+    starts = {0, first.end() if first else 0} if len(plain) <= _MOST_OF_A_LINE else set()
+    starts |= {post.end()} if post else set()
+    openings = (found for stated in _OPENING_TERMS for start in starts if (found := stated.match(plain, start)))
     return any(_AFTER_TERMS.match(plain, found.end()) for found in openings)
+
+
+def _is_sought(plain: str) -> bool:
+    """Whether a sentence looks for somebody for so much of the time: `Our clinic seeks a full-time receptionist`."""
+    held = named_in(plain)
+    for number, stated, with_noun in _TERMS:
+        if number not in held or NAMING[number][0] not in _EXTENTS:
+            continue
+        for found in stated.finditer(plain):
+            before = plain[: found.start()]
+            if _SOUGHT.search(before) and not with_noun.match(plain, found.start()):
+                return True
+            if _SOUGHT_FIRST.search(before) and _AFTER_TERMS.match(plain, found.end()):
+                return True
+    return False
 
 
 def _is_of_the_position(plain: str) -> bool:
@@ -398,6 +444,7 @@ def _is_of_the_position(plain: str) -> bool:
                 _NOUN_IS.search(before)
                 or _OFFERED_POST.search(before)
                 or _BEFORE_EMPLOYED.search(before)
+                or _TO_FILL.search(before)
                 or (
                     _OFFERED_IS.search(before)
                     and (with_noun.match(plain, found.start()) or _IS_THE_POST.match(plain, found.start()))

@@ -93,3 +93,17 @@ def test_a_picture_with_the_words_of_a_label_for_places_is_a_label(label: str) -
     row = f'<ul><li><span title="{label}"></span>Otterskolan, Bramblefors</li></ul>'
     assert read(row)["job_locations"] == ("Otterskolan, Bramblefors", 0.8)
     assert "job_locations" not in read('<ul><li><span title="Share"></span>Otterskolan, Bramblefors</li></ul>')
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("Permanent Part Time, 30 hours per fortnight", True),
+        ("Vollzeit, 39 Stunden", True),
+        ("Deltid (60 %)", True),
+        ("Since 1974, part time since 1990", False),
+    ],
+)
+def test_behind_a_clock_terms_may_have_their_hours(value: str, told: bool) -> None:
+    found = read(f'<div><span title="Work type"><i class="fa fa-clock-o"></i> {value}</span></div>')
+    assert ("employment_type" in found) is told
