@@ -51,6 +51,8 @@ _HIRING = when_used(
 """A title that calls for somebody."""
 _OFFERED = frozenset(("countdown", "base_salary", "apply_url"))
 """Facts of a post that is still to be had."""
+_TOLD_OF_A_JOB = frozenset(("duties", "demands"))
+"""Parts that only the ad of one job has."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 """What parts the name of a page from that of its site in the document title."""
 
@@ -107,6 +109,8 @@ class Case:
     @cached_property
     def elsewhere(self) -> str:
         """What the page says that it is, if no ad."""
+        if _says_only_that_it_is_gone(self):
+            return "its heading says that the job is gone, and no part of the ad is left"
         is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
         calls = calls_in_its_title(self)
         return says_what_else(
@@ -180,6 +184,14 @@ def calls_in_its_title(case: Case) -> bool:
     if heading is None or heading.score < least or heading.text.rstrip().endswith("?"):
         return False
     return _HIRING.search(heading.text) is not None
+
+
+def _says_only_that_it_is_gone(case: Case) -> bool:
+    """Whether the page's heading says that a job is gone and names none, over neither duties nor demands."""
+    heading, gone = case.heading, case.candidates.first("expired")
+    if heading is None or gone is None or heading.score < AS_HEADING or not case.signs.sections.isdisjoint(_TOLD_OF_A_JOB):
+        return False
+    return gone.raw == heading.text and not names_a_role(heading.text)
 
 
 def _is_told_in_full(case: Case) -> bool:
