@@ -38,6 +38,8 @@ PART_OF_PAGE = "part of a page"
 its heading and by how it asks for people, is about jobs."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
+LITTLE_TEXT = 300
+"""Characters of running text below which a page that says that its job is gone says little else."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 LONG_TEXT = 3000
@@ -110,7 +112,7 @@ class Case:
     def elsewhere(self) -> str:
         """What the page says that it is, if no ad."""
         if _says_only_that_it_is_gone(self):
-            return "its heading says that the job is gone, and no part of the ad is left"
+            return "it says that the job is gone, and no part of the ad is left"
         is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
         calls = calls_in_its_title(self)
         return says_what_else(
@@ -187,11 +189,14 @@ def calls_in_its_title(case: Case) -> bool:
 
 
 def _says_only_that_it_is_gone(case: Case) -> bool:
-    """Whether the page's heading says that a job is gone and names none, over neither duties nor demands."""
-    heading, gone = case.heading, case.candidates.first("expired")
-    if heading is None or gone is None or heading.score < AS_HEADING or not case.signs.sections.isdisjoint(_TOLD_OF_A_JOB):
+    """Whether the page says that a job is gone, without duties and demands: in a heading that names none, or in few words that
+    tell no terms."""
+    heading, gone, signs = case.heading, case.candidates.first("expired"), case.signs
+    if heading is None or gone is None or heading.score < AS_HEADING or not signs.sections.isdisjoint(_TOLD_OF_A_JOB):
         return False
-    return gone.raw == heading.text and not names_a_role(heading.text)
+    if gone.raw == heading.text and not names_a_role(heading.text):
+        return True
+    return signs.chars < LITTLE_TEXT and not any(name in case.candidates for name in TERMS)
 
 
 def _is_told_in_full(case: Case) -> bool:

@@ -177,6 +177,12 @@ ADS = [
         '<html lang="sv"><head><meta charset="utf-8"><title>Kock | Kvarn</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h1>Kock till kvarnen – tjänsten är tillsatt</h1><p>Vi söker en kock som lagar lunch för fyrtio. Du kommer att laga soppa och baka bröd varje dag i ett litet kök vid ån.</p><h2>Arbetsuppgifter</h2><ul><li>Soppa</li></ul><h2>Vi erbjuder</h2><p>Heltid, 29 000 kr i månaden.</p></main></body></html>',
         id="gone_ad-role",
     ),
+    pytest.param(
+        "https://www.mill.example/jobs/5514-cook",
+        None,
+        '<html lang="en"><head><meta charset="utf-8"><title>Cook | Mill</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h1>Cook</h1><p class="badge">This position has been filled</p><p>We are looking for a cook who makes lunch for forty people in a small kitchen by the river, five days a week, with a helper.</p><p>£13 an hour, full-time. Apply with your CV.</p></main></body></html>',
+        id="gone_ad-part",
+    ),
 ]
 OTHERS = [
     pytest.param(
@@ -316,6 +322,42 @@ OTHERS = [
         "not_a_posting",
         '<html lang="en"><head><meta charset="utf-8"><title>Baker course | School</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h1>Baker course</h1><p>You will learn to bake.</p><p>You will</p><ul><li>bake bread</li></ul><p>Requirements</p><p>No experience needed, only a love of bread and three free weekends in the spring term of the year.</p><p>You get</p><p>A certificate, an apron and a jar of sourdough that is older than you are, all for £400 per person.</p><a href="/book">Book now</a></main></body></html>',
         id="work-5",
+    ),
+    pytest.param(
+        "https://www.seestadt.de/stellen/hafenmeister-4412.html",
+        "not_a_posting",
+        '<html lang="de"><head><meta charset="utf-8"><title>Hafenmeister (m/w/d) | Seestadt</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h1>Hafenmeister (m/w/d)</h1><div class="alert alert-warning"><p>Diese Stelle ist leider nicht mehr verfügbar.</p></div><p>Schauen Sie sich gern unsere anderen Angebote an oder richten Sie sich einen Job-Alarm ein, damit Sie keine Stelle mehr verpassen.</p><h2>Weitere Stellen</h2><ul><li><a href="/stellen/koch-4414.html">Koch</a></li><li><a href="/stellen/gaertner-4413.html">Gärtner</a></li></ul></main></body></html>',
+        id="gone_in_words-1",
+    ),
+    pytest.param(
+        "https://www.seestadt.de/stellen/4412",
+        "not_a_posting",
+        '<html lang="de"><head><meta charset="utf-8"><title>Seestadt - Karriere</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><div class="alert">Die von Ihnen gesuchte Stellenanzeige ist nicht mehr online.</div><h2>Warum Seestadt?</h2><p>Wir bieten sichere Arbeitsplätze, Jobticket und Betriebssport. Über 900 Menschen arbeiten bei uns in vierzig Berufen, und viele bleiben bis zur Rente.</p><h2>Weitere Stellen</h2><ul><li><a href="/stellen/koch-4414.html">Koch</a></li><li><a href="/stellen/gaertner-4413.html">Gärtner</a></li></ul></main></body></html>',
+        id="gone_in_words-2",
+    ),
+    pytest.param(
+        "https://emploi.ville-lac.fr/offre.php?id=8812",
+        "not_a_posting",
+        '<html lang="fr"><head><meta charset="utf-8"><title>Ville du Lac - Emploi</title></head><body><table><tr><td><a href="/">Accueil</a></td></tr><tr><td><b>Offre pourvue</b><br><br>Cette annonce a été retirée le 4 novembre 2026 car le poste a été pourvu. Vous pouvez consulter la liste des offres ou nous adresser une candidature spontanée à rh@ville-lac.example.<br><br><a href="/offres.php">Retour aux offres</a></td></tr></table></body></html>',
+        id="gone_in_words-3",
+    ),
+    pytest.param(
+        "https://jobb.fjord.no/stilling/66981",
+        "not_a_posting",
+        '<html lang="no"><head><meta charset="utf-8"><title>Ledig stilling | Fjord</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h2>Denne annonsen er utløpt</h2><p>Søknadsfristen var 1. november 2026. Vi har flere ledige stillinger som kan passe for deg. Registrer deg i vår kandidatbank, så tar vi kontakt.</p><h3>Andre stillinger</h3><a href="/stilling/66982">Sykepleier</a> <a href="/stilling/66983">Vaktmester</a></main></body></html>',
+        id="gone_in_words-4",
+    ),
+    pytest.param(
+        "https://careers.mill.example/job/Leeds-Head-Miller/5512/",
+        "not_a_posting",
+        '<html lang="en"><head><meta charset="utf-8"><title>Head Miller Job Details | Mill</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><div id="content"><p>Sorry, this job posting is no longer active.</p><p>Please search for other positions or join our talent community to hear about opportunities that match your skills and interests.</p><form><label>Keyword</label><input name="q"><button>Search jobs</button></form></div></main></body></html>',
+        id="gone_in_words-5",
+    ),
+    pytest.param(
+        "https://www.villamar.es/empleo/oferta/9912-cocinero",
+        "not_a_posting",
+        '<html lang="es"><head><meta charset="utf-8"><title>Oferta finalizada | Empleo</title></head><body><header><nav><a href="/">Start</a><a href="/p">Products</a><a href="/k">Contact</a></nav></header><main><h1>Oferta finalizada</h1><p>La oferta de Cocinero/a ha finalizado y ya no admite inscripciones. Te proponemos otras parecidas:</p><ul><li><a href="/empleo/oferta/9913-camarera">Camarera</a></li><li><a href="/empleo/oferta/9914-pinche">Pinche de cocina</a></li><li><a href="/empleo/oferta/9915-jefe">Jefe de cocina</a></li></ul></main></body></html>',
+        id="gone_in_words-6",
     ),
 ]
 
