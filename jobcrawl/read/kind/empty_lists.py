@@ -59,8 +59,11 @@ def is_empty_list(case: Case) -> bool:
 
 
 def _calls_for_anybody(case: Case) -> bool:
-    """Whether a page that says of no list that it is empty says that it looks for people at all times."""
-    return _ALWAYS.search(case.signs.words) is not None and not says_none_open(case.page.outline.blocks)
+    """Whether a page that names no open jobs, and says of none that there are, says that it looks for people at all times."""
+    words = case.signs.words
+    if _ALWAYS.search(words) is None or _names_open_jobs(words):
+        return False
+    return not says_none_open(case.page.outline.blocks)
 
 
 def _names_the_list_elsewhere(case: Case) -> bool:
