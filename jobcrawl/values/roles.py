@@ -68,6 +68,11 @@ _ROLE_ENDINGS = tuple(
         werker advocaat makelaar administrateur analist opticien bouwkundige deskundige loskundige bedrijfskundige werktuigkundige
         natuurkundige wiskundige scheikundige geneeskundige heelkundige opvoedkundige onderwijskundige milieukundige
         veiligheidskundige verkeerskundige bestuurskundige constructeur leerkracht architecte
+        instruktör instruktør instrukteur istruttore istruttrice assistenter sykepleiere sygeplejersker sköterskor
+        elektrikere montører montörer chauffører chaufförer sjåfører ingeniører ingenjörer operatører operatörer mekanikere
+        håndverkere håndværkere hjelpere hjælpere arbeidere arbejdere selgere sælgere utviklere udviklere zimmermädchen
+        terapeuter pedagoger pædagoger vikarer servitører kokker pleiere verkäuferinnen erzieherinnen sauveteur sauveteuse
+        rettungsschwimmer badvakt livredder ratownik socorrista bagnino plavčík
         """
     )
 ) + tuple(further_roles.ENDINGS.split())
@@ -97,7 +102,7 @@ _GENDERS = when_used(
 )
 _MARKS_OF_GENDER = frozenset("/(.·•‧*:_")
 _HIRES = when_used(
-    r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
+    r"(?i)\b(?:etsii|etsimme|söker|søger|søker|sökes|søges|søkes|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
     r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
 )
 _PHRASES = when_used(

@@ -18,7 +18,9 @@ LONGEST_TITLE: Final = 300
 _PREFIX: Final = when_used(
     r"^(?:job (?:advert(?:isement)?|ad|posting|opening|offer|vacancy|title|opportunity|description|details?|application|specification|profile)|(?:application|apply|applying|recruitment|job|call) for(?: the (?:position|post|role|job)(?: of)?)?|vacancy(?: notice| announcement)?|vacant (?:job|position)|(?:open |available |current )?(?:position|role|job|vacancy)|(?:job |current )?opening|job|we(?:['’]re| are) hiring|now hiring|hiring|help wanted|career opportunity|"
     r"ledigt jobb|ledig tjänst|jobbannons|annons|lediga jobb|platsannons|vi söker|ledig stilling|stilling|stillingsannonse|ledigt job|jobopslag|stillingsopslag|jobannonce|avoin työpaikka|avoin tehtävä|työpaikka|haetaan|"
-    r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—»›]\s+(?=\S{2})",
+    r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina"
+    r"|offerta|annuncio|annonce|anzeige|ogłoszenie|oferta|nabídka|inzerát|hakuilmoitus)"
+    r"(?:\s(?:(?:n(?:[ro]|\.?\s?[º°])?|n[uú]m(?:ber|mero?)?|número|numéro|numer|č(?:íslo)?|id|ref)\.?\s?|#\s?)(?:[A-Z]{1,4}[-/ ]?)?\d[\d./-]{0,14}\s*[-:–—»›]|\s\d{3,8}\s*[-:–—»›]|\s*[:–—»›])\s+(?=\S{2})",
     re.I,
 )  # fmt: skip
 _CALLS: Final = when_used(

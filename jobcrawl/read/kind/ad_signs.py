@@ -14,7 +14,7 @@ from jobcrawl.read.shapes.job_url import speaks_of_jobs
 from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import SEEKS, is_label, section_of
-from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, is_apply
 from jobcrawl.read.words.told_parts import parts_told
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -77,7 +77,7 @@ _JOB_MAIL = when_used(
 """Link to write to somebody who hires: `mailto:jobs@mill.example`."""
 _PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|euros?|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
 _WANTED = when_used(
-    r"(?i)\b(?:wanted|gesucht|sökes|søges|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
+    r"(?i)\b(?:wanted|gesucht|sökes|søges|søkes|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
 )
 _WE_SEEK = when_used(
     r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se"
@@ -123,6 +123,8 @@ class Signs:
     """Whether a main heading is the name of a job list."""
     main_name: bool = False
     """Whether the page's first heading is."""
+    of_work: bool = False
+    """Whether the page's first heading is that of a page about working there, or the address speaks of jobs."""
     speaks: bool = False
     """Whether the address speaks of jobs."""
     applies: bool = False
@@ -146,6 +148,11 @@ class Signs:
         return any(_PAY.search(text) for text in self.texts)
 
     @cached_property
+    def offers_pay(self) -> bool:
+        """Whether a page about working there seeks somebody and names a sum of money, as no page for customers does."""
+        return self.of_work and self.seeks and self.pays
+
+    @cached_property
     def seeks(self) -> bool:
         """Whether a sentence says that somebody is looked for, whoever it is; to be asked for when all are noted."""
         return any(SEEKS.search(text.casefold()) for text in self.texts)
@@ -155,11 +162,14 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     """What a page shows; `headline` is the text of its `<title>`."""
     signs = Signs(role=names_a_role(headline), speaks=speaks_of_jobs(page.url))
     _note_blocks(signs, page)
+    main = next((block.text for block in page.outline.blocks[:MOST_BLOCKS] if block.level == 1 and block.text), "")
+    signs.of_work = signs.speaks or signs.list_name or CAREERS_NAME.match(main) is not None
     signs.role = signs.role or any(one.reader in _TOLD and names_a_role(one.value) for one in candidates.of("title"))
     heading = bearings_of(page).heading
     if heading is not None and heading.score >= AS_HEADING and not signs.role:
         is_seen = len(heading.text) >= _LONG or not any(0 < block.level <= 3 for block in page.outline.blocks[:MOST_BLOCKS])
         signs.role = is_seen and names_a_role(heading.text)
+    signs.role = signs.role or (heading is not None and signs.of_work and signs.seeks and _is_only_role(page, heading))
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
     signs.wanted = heading is not None and (_is_call(heading.text, signs) or _is_called_for(page, heading))
@@ -187,14 +197,14 @@ def _note_blocks(signs: Signs, page: Page) -> None:
             signs.applies = True
         if not own:
             continue
-        if size > 15 and len(signs.texts) < _MOST_TEXTS:
+        if (size > 15 or _PAY.search(text)) and len(signs.texts) < _MOST_TEXTS:
             signs.texts.append(text)
         if block.bullet:
             signs.chars += size
             continue
         below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
         heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
-        if heads or (below is not None and below.bullet):
+        if heads or (below is not None and (below.bullet or _opens_a_part(block, below))):
             _note_heading(signs, block, "" if below is None else below.text)
         elif label := _run_in_heading(block):
             _note_run_in(signs, label)
@@ -226,6 +236,12 @@ def _note_run_in(signs: Signs, label: str) -> None:
     if section:
         signs.sections.add(section)
     signs.labels += is_label(label)
+
+
+def _opens_a_part(block: Block, below: Block) -> bool:
+    """Whether a line of its own that is no sentence opens what is told in the paragraph below it: `You get`."""
+    is_line = block.tag == "p" == below.tag and not block.link_chars and block.text[-1] not in ".!?,;"
+    return is_line and len(below.text) >= _LONG and section_of(block.text) in _TOLD_IN_A_LINE
 
 
 def _run_in_heading(block: Block) -> str:
@@ -277,6 +293,14 @@ def _is_call(heading: str, signs: Signs) -> bool:
         return False
     whom = _WE_SEEK.sub("", _WANTED.sub("", heading))
     return names_a_role(whom) or (seeks(whom, signs) and _OF_WORK.search(signs.words) is not None)
+
+
+def _is_only_role(page: Page, heading: Title) -> bool:
+    """Whether a small heading, or a line in bold, is the only one that names a role."""
+    blocks = page.outline.blocks[:MOST_BLOCKS]
+    heads = (block for block in blocks if len(block.text) <= _LONGEST_HEADING and not block.zone & CHROME)
+    heads = (block for block in heads if block.level or block.is_bold)
+    return [block.index for block in heads if names_a_role(block.text)] == [heading.index]
 
 
 def _is_called_for(page: Page, heading: Title) -> bool:

@@ -120,6 +120,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + 0.5 * (_further_terms(candidates) if signs.role and asks else 0)
         + 2.0 * _is_told_by_labels(candidates)
         + signs.wanted
+        + (signs.role and signs.offers_pay)
     )
     if points >= 3 and (asks or (signs.sections >= PARTS_OF_AN_AD and any(name in candidates for name in TERMS))):
         return True
@@ -131,7 +132,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
     points += 1.0 if "call" in signs.told else 0.0
     if points >= 3 and {"duties", "demands"} <= signs.sections and signs.seeks:
         return True
-    return points >= 4 or (points >= 2 and (asks or spoken >= 2))
+    return points >= 4 or (points >= 2 and (asks or spoken >= 2 or signs.offers_pay))
 
 
 def _further_terms(candidates: Candidates) -> int:

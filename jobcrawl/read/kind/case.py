@@ -38,6 +38,8 @@ PART_OF_PAGE = "part of a page"
 its heading and by how it asks for people, is about jobs."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
+LITTLE_TEXT = 300
+"""Characters of running text below which a page that says that its job is gone says little else."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 LONG_TEXT = 3000
@@ -51,6 +53,8 @@ _HIRING = when_used(
 """A title that calls for somebody."""
 _OFFERED = frozenset(("countdown", "base_salary", "apply_url"))
 """Facts of a post that is still to be had."""
+_TOLD_OF_A_JOB = frozenset(("duties", "demands"))
+"""Parts that only the ad of one job has."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 """What parts the name of a page from that of its site in the document title."""
 
@@ -107,6 +111,8 @@ class Case:
     @cached_property
     def elsewhere(self) -> str:
         """What the page says that it is, if no ad."""
+        if _says_only_that_it_is_gone(self):
+            return "it says that the job is gone, and no part of the ad is left"
         is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
         calls = calls_in_its_title(self)
         return says_what_else(
@@ -180,6 +186,17 @@ def calls_in_its_title(case: Case) -> bool:
     if heading is None or heading.score < least or heading.text.rstrip().endswith("?"):
         return False
     return _HIRING.search(heading.text) is not None
+
+
+def _says_only_that_it_is_gone(case: Case) -> bool:
+    """Whether the page says that a job is gone, without duties and demands: in a heading that names none, or in few words that
+    tell no terms."""
+    heading, gone, signs = case.heading, case.candidates.first("expired"), case.signs
+    if heading is None or gone is None or heading.score < AS_HEADING or not signs.sections.isdisjoint(_TOLD_OF_A_JOB):
+        return False
+    if gone.raw == heading.text and not names_a_role(heading.text):
+        return True
+    return signs.chars < LITTLE_TEXT and not any(name in case.candidates for name in TERMS)
 
 
 def _is_told_in_full(case: Case) -> bool:

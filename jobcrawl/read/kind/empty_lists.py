@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from jobcrawl.read.kind.ad_signs import CHROME, MOST_BLOCKS
 from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
 from jobcrawl.read.kind.case import FORM_FIELDS, LONG_TEXT, Case, is_titled_as_list
 from jobcrawl.read.lists.list_size import says_none_open
@@ -32,6 +33,14 @@ _SEARCH = when_used(
     r"|portale (?:del )?lavoro|szukaj (?:i aplikuj|pracy|ofert)|portal rekrutacyjny|(?:vy)?hledat (?:práci|pozici|pozice)|kariérní portál)\W*$"
 )
 """Buttons that lead to where jobs are looked for: `Search and apply`."""
+_ALWAYS = when_used(
+    r"\b(?:always (?:looking|on the lookout|interested|keen|happy to hear)|suchen (?:wir )?(?:immer|stets|laufend|ständig)|(?:immer|stets|ständig) auf der suche"
+    r"|(?:söker|letar) (?:vi )?(?:alltid|ständigt)|alltid (?:på jakt|på utkik|intresserade)|(?:søker|søger|leter|leder) (?:vi )?(?:altid|alltid)|altid på udkig"
+    r"|(?:etsimme|haemme) (?:aina|jatkuvasti)|(?:recherchons|cherchons) (?:toujours|régulièrement|en permanence)|toujours à la recherche"
+    r"|(?:buscamos siempre|siempre (?:buscamos|estamos buscando))|sempre alla ricerca|cerchiamo sempre|(?:altijd|steeds) op zoek|zoeken (?:wij |we )?altijd"
+    r"|(?:stale|ciągle|zawsze) (?:szukamy|poszukujemy)|(?:stále|neustále|vždy) hledáme|(?:procuramos sempre|sempre à procura))\b"
+)
+"""How a page says that it looks for people at all times, in lower case."""
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 """Types of fields that ask for a few words, as those of a search do too."""
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
@@ -44,24 +53,39 @@ def is_empty_list(case: Case) -> bool:
         return False
     if not (speaks_of_jobs(case.page.url) or signs.main_name or is_titled_as_list(case)):
         return False
-    if _is_form(case) or _may_be_of_anything(case) or _names_the_list_elsewhere(case):
+    if _is_form(case) or _may_be_of_anything(case) or _names_the_list_elsewhere(case) or _calls_for_anybody(case):
         return False
     return signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(case.page.outline.blocks)
 
 
+def _calls_for_anybody(case: Case) -> bool:
+    """Whether a page that names no open jobs, and says of none that there are, says that it looks for people at all times."""
+    words = case.signs.words
+    if _ALWAYS.search(words) is None or _names_open_jobs(words):
+        return False
+    return not says_none_open(case.page.outline.blocks)
+
+
 def _names_the_list_elsewhere(case: Case) -> bool:
     """Whether a page whose address alone is that of a list links one, not above it, and tells of working there: `Careers` over
-    `What we offer`, with `Open positions` in the menu.
+    `What we offer`, with `Open positions` in the menu. Where `Careers` is its heading, only a link in its midst is one.
 
     Where neither its parts nor its heading tell of work it may be the shell of a list that a script fills.
     """
-    if case.signs.list_name or not case.signs.sections or says_none_open(case.page.outline.blocks):
+    is_named = case.signs.list_name
+    if not case.signs.sections or says_none_open(case.page.outline.blocks):
+        return False
+    if is_named and any(
+        0 < block.level <= 2 and _names_open_jobs(block.text) for block in case.page.outline.blocks[:MOST_BLOCKS]
+    ):
         return False
     if is_titled_as_list(case) and _names_open_jobs(case.headline):
         return False
     here = case.page.url.partition("?")[0].partition("#")[0].rstrip("/")
     blocks = case.page.outline.blocks
     for anchor in case.page.outline.anchors[:MAX_LINKS]:
+        if is_named and anchor.box.zone & CHROME:
+            continue
         words = text_of(anchor, blocks)
         leads_to_search = _SEARCH.match(words) is not None
         if leads_to_search or _names_open_jobs(words):

@@ -253,7 +253,14 @@ def _holds_one_ad(case: Case) -> bool:
     if heading is None or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):
         return False
     asks = signs.applies or "apply" in signs.sections or "apply_url" in case.candidates
-    asks = asks or signs.wanted or names_one_job(page.url) or speaks_of_applying(signs) or _names_an_address(page)
+    asks = (
+        asks
+        or signs.wanted
+        or signs.offers_pay
+        or names_one_job(page.url)
+        or speaks_of_applying(signs)
+        or _names_an_address(page)
+    )
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
     facts = len(facts_of(case.candidates))

@@ -17,6 +17,7 @@ from jobcrawl.read.labels.labelled import terms_told
 from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import bearings_of
+from jobcrawl.read.words.ad_words import section_of
 from jobcrawl.read.words.vocabulary import (
     EMPLOYMENT_WORDS,
     LABELS,
@@ -26,6 +27,7 @@ from jobcrawl.read.words.vocabulary import (
     SECTION_HEADINGS,
     label_key,
 )
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FOREIGN, Zone
 
@@ -49,6 +51,8 @@ _FACTS: Final = frozenset(
      "source_id", "department", "occupation", "industry", "total_job_openings", "work_hours", "duration", "job_start_date",
      "education", "experience_required", "job_location_type")
 )  # fmt: skip
+_MOSTLY: Final = 0.7
+_COUNTED: Final = when_used(r"[^\W\d]\s?\(\d{1,4}\)$")
 _POINTS: Final = frozenset("-–—•*·")
 _AMONG: Final = {
     key: name
@@ -166,15 +170,22 @@ def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, in
     if end < 0 and block.marks:
         mark = block.marks[0]
         end = mark.start or mark.end
-    if not 1 < end <= _LABEL_LENGTH or end >= len(text) - 1:
+    if not 1 < end <= _LABEL_LENGTH or end >= len(text) - 1 or _is_line_of_links(block):
         return None
     key = label_key(text[:end])
     return (key, text[end:].strip(" :\u00a0"), index) if _is_known(key) else None
 
 
 def _is_of_menu(block: Block, below: Block) -> bool:
-    """Whether a label and the line below it are links and nothing else, as in the menu of a site: `Locations`, `Volunteers`."""
-    return all(0 < len(one.text) <= one.link_chars for one in (block, below))
+    """Whether a label and the line below it are links and nothing else, as in the menu of a site: `Locations`, `Volunteers`; or
+    the line links a part of a list with its count: `Categories`, `Transport (3)`."""
+    is_counted = below.link_chars > 0 and _COUNTED.search(below.text) is not None
+    return is_counted or all(0 < len(one.text) <= one.link_chars for one in (block, below))
+
+
+def _is_line_of_links(block: Block) -> bool:
+    """Whether a line holds several links and hardly more: `Start | Offices`."""
+    return block.link_chars > _MOSTLY * len(block.text) and sum(mark.tag == "a" for mark in block.marks) > 1
 
 
 def _is_known(key: str) -> bool:
@@ -211,14 +222,15 @@ def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> Bloc
         and block.link_chars * 2 <= len(block.text)
         and (key := label_key(block.text)) not in SECTION_HEADINGS
         and key not in RELATED_HEADINGS
-        and not block.text.endswith((".", "?", "!"))
+        and not block.text.endswith((".", "?", "!", ":"))
     ]
     for block in lines:
         if names_a_role(block.text):
             candidates.add("title", block.text, READER, 0.66, block.text)
             return block
     for block in lines:
-        if (block.level or block.is_bold) and not any(map(str.isdigit, block.text)):
+        stands_out = block.level or block.is_bold or (block.index == first - 1 and block.text.isupper())
+        if stands_out and section_of(block.text) is None and not any(map(str.isdigit, block.text)):
             candidates.add("title", block.text, READER, 0.5, block.text)
             return block
     return None

@@ -59,7 +59,7 @@ from jobcrawl.read.shapes.job_url import (
 )
 from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
-from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.words.no_titles import is_no_title, names_a_person
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -82,6 +82,12 @@ _LONGEST_CARD = 200
 """Blocks of a card that are held for no other link."""
 _NUMBERED = when_used(r"/\d{2,}/?$")
 """An address that ends with a number, be it one that may be a year."""
+_OPEN_APPLICATION = when_used(
+    r"(?i)(?:(?:spontaneous|open|speculative|unsolicited|general) applications?|initiativbewerbung(?:en)?"
+    r"|spontanansök(?:an|ning|ningar)|åpen søknad|uopfordret ansøgning|avoin hakemus|open sollicitatie|candidatures? spontanées?"
+    r"|candidatura(?:s)? espontáneas?|candidatura espontânea|candidatur[ae] spontane[ae]|aplikacj[aęi] spontaniczn[aąe])"
+)
+"""What a sentence over a list offers to those who find nothing on it."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 
 
@@ -109,7 +115,8 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
             continue
         if is_archive and 0 <= link.likelihood < LIKELY and link.place < len(blocks) and blocks[link.place].level:
             link.likelihood = LIKELY  # what an archive heads with a link is its entry
-        if link.likelihood >= LIKELY or not _is_reference(link, blocks):
+        may_be_told_of = link.likelihood < LIKELY or _OPEN_APPLICATION.fullmatch(link.text) is not None
+        if not may_be_told_of or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
     whole = map(without_second_links, _without_lone_rows(groups.values()))
@@ -130,7 +137,22 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     good = sorted(
         _without_doubtful(good, blocks, page.url), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1]))
     )
+    own = _own_title(page)
+    good = [(score, [link for link in group if not _applies_here(link, own)]) for score, group in good]
     return _take(good, _addresses_of_menus(page), blocks)
+
+
+def _own_title(page: Page) -> str:
+    """The only main heading of a page at the address of one job; empty for any other page."""
+    if job_likelihood(page.url) < LIKELY:
+        return ""
+    main = [block.text for block in page.outline.blocks if block.level == 1 and block.text]
+    return main[0] if len(main) == 1 else ""
+
+
+def _applies_here(link: CardLink, own: str) -> bool:
+    """Whether a button to apply has its name from the page's own title: its card is the ad itself."""
+    return bool(own) and link.title == own and is_apply(link.text)
 
 
 def _without_own(links: list[CardLink], here: str) -> list[CardLink]:

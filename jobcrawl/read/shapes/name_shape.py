@@ -24,7 +24,7 @@ WORK_AT: Final = when_used(
 _JOB_WITH: Final = when_used(r"^((?:job|vacancy|position))\swith\s", re.I)
 """How boards name the employer of one job; `Jobs with Purpose` and `Working with Children` name none."""
 _BY: Final = when_used(r"^(?i:by|at|von|bei|av|hos|af|ved|par|chez|door|bij|por|en|presso|przez|w)\s(?=[A-ZÀ-ÞĄ-Ž0-9])")
-_OURSELVES: Final = frozenset(
+OURSELVES: Final = frozenset(
     ("us", "uns", "oss", "os", "meille", "meillä", "nous", "ons", "nosotros", "nós", "noi", "nami", "nas", "námi")
 )
 """What employers call themselves by where their name may stand: `Lavora con noi`."""
@@ -158,7 +158,7 @@ def works_at(text: str) -> str | None:
         name = name[: place.start()]
     if not name or not is_name(name) or is_town(name) or (match is not None and match["place"] and towns_named(name)):
         return None
-    if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) or _is_for_everybody(name):
+    if name.replace(":", " ").split()[0].casefold() in OURSELVES or is_sentence(name) or _is_for_everybody(name):
         return None
     return name[0].upper() + name[1:] if name.startswith(_BODIES) else name
 

@@ -14,11 +14,11 @@ from itertools import islice
 from typing import Final
 
 from jobcrawl.outline import Block
-from jobcrawl.read.shapes.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, is_town, leads_home
+from jobcrawl.read.shapes.name_shape import COMPANY_HREF, LEGAL_FORM, OURSELVES, WORK_AT, is_town, leads_home
 from jobcrawl.read.shapes.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.titles.document_head import Head, segments_of
 from jobcrawl.read.words.class_names import field_of_class
-from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
+from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
 from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.patterns import linear, when_used
@@ -37,6 +37,7 @@ _SEEKING: Final = when_used(
 _LEAST: Final = 8
 """Characters up to which a text is too short to be told from a word of the page by its markup alone."""
 _NAV: Final = Zone.NAV.value
+_FOOTER: Final = Zone.FOOTER.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _NOT_TITLE_ZONES: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
@@ -55,6 +56,10 @@ _CLOSE_BY: Final = 3
 """Lines below the line of a role among which its text begins, whatever else they are."""
 _MOST_FACTS: Final = 14
 """Lines of facts, icons counted, between such a line and its text."""
+_ROWS_BELOW: Final = 6
+"""Blocks below a line among which labels of an ad make it a title."""
+_LEAST_ROWS: Final = 2
+"""Different labels that do."""
 _LONGEST_NAME: Final = 30
 _NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
 """Fields whose values, below their labels, are no title, though the document's title names them."""
@@ -102,6 +107,13 @@ _OF_A_PORTAL: Final = when_used(
     r"|(?:del )?candidat[io]|rekrutacyjny|kariery)|(?:kariérní|náborový) portál)\W*"
 )
 """What it calls itself: `Karriereportal`, `Recruitment Portal`."""
+_OF_A_BODY: Final = when_used(
+    r"(?:(?:the )?(?:city|town|village|county|borough|township|municipality|parish|diocese|university) of\s|(?:stadt|landkreis|gemeinde|samtgemeinde|gemeente|gmina|město|obec|urząd)\s"
+    r"|(?:ville|commune|mairie|ayuntamiento|ajuntament|diputación|comune|município|câmara municipal|università|université|universidad) (?:de(?:l|s|lla)?\s|di\s|d['’]|da\s|do\s))[^.!?]{2,50}"
+    r"|[^.!?,]{2,40}\s(?:kommune?|kaupunki|kunta|stad|(?:public |district |city )?schools|school district|(?:county|borough|town|city|parish|district) council)",
+    re.I,
+)
+"""Name of a public body: `Ville de Dean`, `Dean kommun`."""
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _AT_THE_END: Final = when_used(r"(?i)\s(?:at|bei|beim|hos|på|chez|bij|presso|en|w)$")
 """What is left of `Baker at` where the link behind it names the employer."""
@@ -110,6 +122,8 @@ _NUMBER_AT_EDGE: Final = when_used(r"^\d+ | \d+$")
 _WORDS: Final = when_used(r"[^\W_]+")
 _OF_COMMENTS: Final = when_used(r"(?i)\d{1,4} (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to|for) ")
 """How a heading over comments begins that repeats the title: `2 thoughts on “Baker”`."""
+_OF_FOOT: Final = when_used(r"\s*(?:[,|·•©;]|\s[-–—]\s|\b(?:19|20)\d\d\b)\s*")
+"""What parts the name of an owner from its address in the foot of a page."""
 _GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 
 
@@ -117,6 +131,7 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
     """Possible titles of a job, the best first; `keys` are the `label_key` of short blocks, `host` and `path` the page's address."""
     main = [block for block in blocks if block.tag == "h1" and block.text]
     judge = _Judge(head, host, path, _linked_before(blocks), main)
+    judge.site_keys |= _names_of_the_foot(blocks, judge.segment_keys)
     found: list[Title] = []
     order = 0
     only = main[0] if len(main) == 1 else None
@@ -140,11 +155,24 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
     if not main and (not found or found[0].score < 2.5):
         found.extend(_role_line(blocks, facts=not found))
         found.sort(key=lambda title: -title.score)
+    elif not main and not names_a_role(found[0].text) and not blocks[found[0].index].level:
+        found[:0] = _line_over_labels(blocks, keys, found[0].score)
     if not found or found[0].score < 1.5:
         found.extend(_own_links(blocks, judge))
         found.extend(_head_titles(head))
         found.sort(key=lambda title: -title.score)
     return found[:5]
+
+
+def _names_of_the_foot(blocks: list[Block], segments: set[str]) -> set[str]:
+    """Parts of the document title with which a line of the foot begins, or that have the copyright: names of the site's owner."""
+    found: set[str] = set()
+    for block in blocks:
+        text = block.text
+        if block.zone & _FOOTER or "©" in text[:_LONGEST_LINE]:
+            pieces = _OF_FOOT.split(text[:_LONGEST_LINE])
+            found.update(key for piece in pieces if (key := key_of(piece)) in segments and not names_a_role(piece))
+    return found - {""}
 
 
 _TO_SOMEBODY: Final = word_set(
@@ -301,6 +329,19 @@ def _role_line(blocks: list[Block], *, facts: bool) -> list[Title]:
     return []
 
 
+def _line_over_labels(blocks: list[Block], keys: list[str], least: float) -> list[Title]:
+    """The line that names a role right above the labels of an ad, where only the name of the site stands out."""
+    for block in blocks[:_MOST_HEADINGS]:
+        if block.level or block.bullet or block.link_chars or not _LEAST < len(block.text) <= _LONGEST_LINE:
+            continue
+        below = range(block.index + 1, min(block.index + 1 + _ROWS_BELOW, len(blocks)))
+        rows = {field for index in below if (field := LABELS.get(keys[index].partition(":")[0]))}
+        is_label = LABELS.get(keys[block.index]) is not None or block.text.endswith(":") or block.zone & (FOREIGN | _NAV)
+        if len(rows) >= _LEAST_ROWS and not is_label and names_a_role(block.text):
+            return [Title(block.text, block.index, least + 0.1)]
+    return []
+
+
 def _stands_over_text(blocks: list[Block], index: int, *, facts: bool) -> bool:
     """Whether running text follows a line at once or, where `facts` may, behind short ones that are no links and no headings."""
     for below in blocks[index + 1 : index + 1 + (_MOST_FACTS if facts else _CLOSE_BY)]:
@@ -323,13 +364,18 @@ def _own_links(blocks: list[Block], judge: _Judge) -> list[Title]:
 
 
 def _head_titles(head: Head) -> list[Title]:
-    """The first part of the document title, or of the Open Graph title, that names neither a section nor the site."""
+    """The first part of the document title, or of the Open Graph title, that names neither a section nor the site.
+
+    One that names a role goes before the others: `Dean School - Vacancies - Class teacher`.
+    """
+    found = []
     for text in (*head.segments, *segments_of(head.og_title)):
         key = label_key(text)
         is_own = key not in SECTION_HEADINGS and key_of(text) != key_of(head.site_name)
         if len(key) > 2 and is_own and not _names_no_job(text) and not _OF_ANY_JOB.fullmatch(text):
-            return [Title(text, -1, 1.0)]
-    return []
+            found.append(text)
+    roles = (text for text in found if names_a_role(text) and not LISTING_NAME.match(text))
+    return [Title(text, -1, 1.0) for text in (next(roles, None) or next(iter(found), ""),) if text]
 
 
 def _names_no_job(text: str) -> bool:
@@ -344,6 +390,12 @@ def _asks_for_consent(text: str) -> bool:
     without = _BARE_COOKIES.sub("", text)
     is_all = without == text or not any(letter.isalpha() for letter in without)
     return is_all or _OF_CONSENT.search(without) is not None or _ASKS_CONSENT.search(text) is not None
+
+
+def _is_of_working_there(text: str) -> bool:
+    """Whether a text is the name of a page about working at the site's owner: `Arbeiten bei uns`."""
+    is_named = CAREERS_NAME.match(text) is not None and _WORDS.findall(text.casefold())[-1] in OURSELVES
+    return is_named and not names_a_role(text)
 
 
 class _Judge:
@@ -374,7 +426,7 @@ class _Judge:
             return -9
         if label in SECTION_HEADINGS or label in RELATED_HEADINGS or (text[0].isdigit() and _OF_COMMENTS.match(text)):
             return -4
-        if _asks_for_consent(text):
+        if _asks_for_consent(text) or _is_of_working_there(text):
             return -4
         is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
@@ -391,6 +443,8 @@ class _Judge:
             score -= 2
         if _OF_A_PORTAL.fullmatch(text):
             score -= 4
+        elif len(text) <= 2 * _LONGEST_NAME and _OF_A_BODY.fullmatch(text) and not names_a_role(text):
+            score -= 3
         if WORK_AT.match(text) or (LISTING_NAME.match(text) and not names_a_role(text)):
             score -= 3
         if is_site:

@@ -85,7 +85,12 @@ _SECTION_STARTS = {
         |vos atouts|vos compétences|dit vragen wij|dit neem je mee|wij vragen|wat jij meebrengt|wat je meebrengt|se valorará
         |se requiere|valorable|mile widziane|kogo szukamy|dodatkowe atuty|výhodou|předpoklady|arvostamme|kelpoisuusvaatimukset
         |eduksi katsotaan|person specification|essential criteria|desirable criteria|selection criteria|the successful candidate
-        |what you need|your profile|physical demands""",
+        |what you need|your profile|physical demands|dette ser vi etter|det ser vi etter|det kigger vi efter|det tittar vi efter
+        |you don't need|you don’t need|you do not need|du brauchst|du trenger|du behöver|du behøver|tu n'as pas besoin
+        |vous n'avez pas besoin|je hoeft|no necesitas|non serve|nie musisz|nemusíš|nemusíte|sinun ei tarvitse
+        |ce qui te ressemble|ce qui vous ressemble|tu te reconnais|vous vous reconnaissez|das bist du|dat ben jij
+        |herken jij je|herken je je|är det du|er det deg|er det dig|oletko sinä|te reconoces|ti riconosci|ti ritrovi
+        |poznáváš se|is this you|sounds like you|does this sound like you""",
     "offer": """what we offer|we offer|what's on offer|what’s on offer|om anställningen|co pro vás máme|co pro tebe máme
     |pourquoi nous rejoindre|waarom bij ons|varför oss|hvorfor os|hvorfor oss
     |what's in it|what’s in it|why join|why you|why work|our offer
@@ -100,7 +105,8 @@ _SECTION_STARTS = {
         |si offre|inquadramento|cosa ti offriamo|du erbjuds|det här får du|därför ska du|vi kan tilby|hva du får|dette får du
         |det får du|ansættelsesforhold|løn og ansættelse|darauf kannst du dich freuen|darauf können sie sich freuen
         |worauf sie sich freuen|worauf du dich freuen|wat krijg je|wat je krijgt|nos avantages|te ofrecemos|qué te ofrecemos
-        |co získáte|co získáš|in return|the package""",
+        |co získáte|co získáš|in return|the package|pourquoi chez nous|pourquoi pas chez nous|warum bei uns|warum zu uns
+        |por qué con nosotros|perché da noi|dlaczego u nas|dlaczego warto|proč k nám|proč u nás|miksi meille""",
     "role": """the role|about the role|about the job|about this role|about the position
     |about this position
     |about the team/role|the position|the job|the opportunity|role overview|role description|role summary|job description
@@ -131,7 +137,8 @@ _HEADS = frozenset(start[:2] for start in _ALL_STARTS)
 _WHOLE = {
     phrase: section
     for section, phrases in {
-        "duties": "the work|your work|dagen din|dit arbejde|deine arbeit|ihre arbeit|je werk|tu trabajo|twoja praca|tvoje práce",
+        "duties": "tu vas|vous allez|du wirst|sie werden|vas a|je gaat|będziesz|budeš|budete"
+        "|the work|your work|dagen din|dit arbejde|deine arbeit|ihre arbeit|je werk|tu trabajo|twoja praca|tvoje práce",
         "demands": "you|du|sie|vous|toi|jij|u|tú|usted|tu|ty|vy|sinä|lei|sobre ti|à propos de vous|o tobě|o vás|over jou"
         "|über dich|über sie|sinusta|su di te",
         "offer": "the deal|the money|the pay|the terms|pay|pay and hours|hours and pay|lohn|verdienst|villkor|vilkår|ehdot"
@@ -226,19 +233,22 @@ EMPLOYMENT_PHRASES = tuple(
     .split("|")
 ) + further_words.phrases("text", "employment")
 """Turns of phrase about being employed; few other texts use two of them."""
-APPLICATION_WORDS = tuple(
-    word_set(
+APPLICATION_WORDS = (
+    *word_set(
         """
         apply application resume ansök søknad ansøg hakemu hakuaika bewerb candidat postul sollicit inscri currículum
         curriculum aplik
         kandyd životopis uchazeč zgłosze přihlášk
         """
-    )
-) + further_words.phrases("text", "application")
+    ),
+    *(" cv ", " cv,", " cv."),
+    *further_words.phrases("text", "application"),
+)
 """Parts of words about applying."""
 SEEKS = when_used(
     r"\b(?:looking for|seek(?:s|ing)?|(?:is|are|now|'re) hiring|recruit(?:s|ing)?|in search of|needs? (?:an?|one)"
     r"|invites? applications"
+    r"|auf der suche nach|à la recherche|på jakt (?:etter|efter)"
     r"|suchen?|sucht|gesucht|söker|letar efter|rekryterar|søker|søger|leter etter|leder efter|etsi\w{1,5}|hae(?:mme|taan)|hakee"
     r"|recherch\w{1,4}|recrut\w{1,4}|cherch\w{1,4}|zoekt|zoeken|op zoek naar|busca\w{0,4}|selecciona\w{0,4}|necesita\w{0,4}|cerca"
     r"|solicita\w{0,3}"

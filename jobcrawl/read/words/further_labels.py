@@ -153,7 +153,10 @@ branch|branch office|organization unit|functional unit|business group|business l
 |svið|deild|القسم|מחלקה|แผนก|ฝ่าย
 """,
     "requisition_id": """
-annonsnr|job identification|job opening id|opening id|jobreferens|kvikpublikations-id|stillingsid|annoncenummer
+numéro de concours|no de concours|n° de concours|numéro du concours|numéro d'affichage|no d'affichage|numéro de poste|numéro du poste|numéro d'annonce
+|número de concurso|número de convocatoria|nº de convocatoria|número de vacante|número de proceso|numero concorso|numero avviso|numer naboru|nr naboru
+|číslo výběrového řízení|konkursnummer|verfahrensnummer|wettbewerbsnummer|annonsnummer|stillingsnr|rekryteringsnummer
+|annonsnr|job identification|job opening id|opening id|jobreferens|kvikpublikations-id|stillingsid|annoncenummer
 |ref. nr.|ref. number|req. no.|stellenkennziffer|projektnummer|offre n°|número de oferta|rif.|číslo pozice
 |tehtävän numero|rekrytointinumero|hakutunnus|ansøgningsnummer
 |job announcement number|announcement #|announcement no|ref code|ref #|reference #|requisition code|posting no|posting #|position #

@@ -229,8 +229,9 @@ CAREERS_NAME = when_used(
     r"""(?ix)^\W*(?:
       (?:work|working|a?\ ?career|careers|jobs?|life)\ (?:at|with|for|in|here)\b | join\ (?:us|our|the) | careers? | jobs?
     | vacancies | (?:we(?:['’]|\ a)?re|now)\ hiring | recruitment | employment | come\ work\b | job\ (?:market|board)
-    | (?:jobba|arbeta|jobbe|arbeide|arbejde?|job)\ (?:hos|på|med|här|her|i|ved)\b | bli\ (?:en\ av|vår)\b | karriär | jobb
-    | bliv\ (?:en\ del|vores)\b | job\ (?:og|und|och|&)\ karri\w+ | ledige\ stillinger
+    | (?:jobba|arbeta|jobbe|arbeide|arbejde?|job)\ (?:hos|på|med|här|her|i|ved)\b | bli\ (?:en\ av|vår|med\ (?:på|i))\b
+    | karriär | jobb
+    | (?:kom\ og\ )?arbejd\ hos\b | bliv\ (?:en\ del|vores)\b | job\ (?:og|und|och|&)\ karri\w+ | ledige\ stillinger
     | vi\ (?:ansætter|anställer|ansetter|rekryterar|søker|søger|söker)\b | (?:job|stillings)opslag | jobb?mark(?:ed|nad)
     | platsannonser | (?:ledige|lediga)\ (?:job|jobb|stillinger|tjänster) | stillingsannonser
     | avoimet\ (?:työ)?(?:paikat|tehtävät)

@@ -67,18 +67,35 @@ _TERMS = when_used(
     r"|plný úvazek|částečný úvazek|remote|hybrid|on-?site)\W*$"
 )
 """Terms of employment, which cards link to the jobs that have them too: `CDI`, `Full-time`."""
+_TO_VISITORS = when_used(
+    r"""(?ix)^\W*(?:(?:(?:talk|speak|chat)\ (?:to|with)|find|ask|meet|book)\ (?:an?|our|your|one\ of\ our)
+    |(?:parle[rz]|échange[rz]|discute[rz])\ (?:à|avec)|(?:contacter|trouver|contactez|trouvez)\ (?:une?|nos|notre|votre)
+    |(?:sprechen\ sie|sprich|reden\ sie)\ mit|finden\ sie\ (?:einen?|ihren?)|(?:mit\ )?(?:einem|einer)\ .{3,40}\ sprechen
+    |(?:prata|tala)\ med|hitta\ (?:en|ett|din)|snakk\ med|finn\ (?:en|din)|(?:snak|tal)\ med|find\ (?:en|din)
+    |(?:praat|spreek)\ met|vind\ (?:een|jouw|uw)|(?:habla[r]?|hable)\ con|(?:encuentra|encuentre)\ (?:un|una|tu|su)
+    |parla\ con|trova\ (?:un|una|il\ tuo)|(?:fala[r]?|fale)\ com|(?:porozmawiaj|rozmawiaj)\ z|znajdź
+    |mluvte\ s|promluvte\ si|najděte)\ """
+)
+"""How a button calls whoever reads to somebody who works there: `Talk to an expert`, `Find a dentist`."""
 _NEIGHBOUR = when_used(
     r"(?i)^\W*(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|föregående|nästa) ?: *\w"
 )
 """Words of the link to the posting before or after this one: `Next: Brewer`."""
 
 
+_OF_A_YEAR = when_used(r"\(20[2-4]\d\)\s*$")
+"""A year behind the name of a job: `Seasonal gardener (2027)`."""
+
+
 @lru_cache(maxsize=4096)
 def is_no_title(title: str) -> bool:
     """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
-    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
+    is_counted = _COUNTED.search(title) is not None and not (_OF_A_YEAR.search(title) and names_a_role(title))
+    if is_counted or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
         return True
     if _NEIGHBOUR.match(title) or _TERMS.match(title) or _PAPERS.match(title) or _ABOUT_PEOPLE.match(title):
+        return True
+    if _TO_VISITORS.match(title):
         return True
     if (opening := _STORY_OF.match(title)) is not None:
         whom = title[opening.end() :]

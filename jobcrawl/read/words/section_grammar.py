@@ -42,6 +42,7 @@ _NOUNS: Final = {
             aufgabe taak taken functie werkzaamheden job werk función funciones tareas puesto trabajo cometido
             ruolo mansione mansioni compiti attività lavoro incarico funções tarefas obowiązki zadania praca
             úkoly náplň práce činnost uppdrag uppdraget roll rollen arbetsuppgifter arbetet jobb jobbet
+            quotidien quotidiano alltag arbeitsalltag hverdag vardag arbetsdag arbeidsdag arbejdsdag dagindeling
             arbeidsoppgaver oppgaver opgaver arbejdet stillingen tjänsten rolle duties tasks responsibilities
             """,
         "demands": """

@@ -194,6 +194,13 @@ def test_titles_without_roles_are_jobs_where_each_has_its_id_and_the_page_is_abo
         ("Portrait - Photographer", False),
         ("Interview with clients specialist", False),
         ("Testimonial: Writer", False),
+        ("Talk to an expert", True),
+        ("Parler à un conseiller", True),
+        ("Prata med en säljare", True),
+        ("Find a dentist", True),
+        ("Talking books editor", False),
+        ("Seasonal gardener (2027)", False),
+        ("Gardening (2027)", True),
     ],
 )
 def test_papers_stories_and_pages_for_groups_of_applicants_are_no_titles(title: str, is_none: bool) -> None:
@@ -398,3 +405,21 @@ def test_names_of_lists_of_public_employers(heading: str) -> None:
 def test_calls_are_jobs_only_where_they_are_of_work(name: str, rows: tuple[str, ...], count: int) -> None:
     links = "".join(f"<li><a href='/calls/{n}-{row.lower().replace(' ', '-')}'>{row}</a></li>" for n, row in enumerate(rows, 20))
     assert len(listing(f"<h1>{name}</h1><ul>{links}</ul>", "/town/calls", name).links) == count
+
+
+@pytest.mark.parametrize("words", ["candidature spontanée", "Initiativbewerbung", "open application", "spontanansökan"])
+def test_an_open_application_that_a_sentence_offers_is_no_job(words: str) -> None:
+    jobs = "".join(
+        f'<tr><td><a href="/jobs/41{n}-{role.lower()}">{role}</a></td></tr>' for n, role in ((1, "Editor"), (2, "Cook"))
+    )
+    before = (
+        "We have worked at the mill by the river since 1890, all ninety of us, and below you find what is open now. Or send us a"
+    )
+    above = f'<p>{before} <a href="/jobs/open-application">{words}</a>, and we will ring you as soon as there is something.</p>'
+    assert paths(listing(f"<h1>Jobs</h1>{above}<table>{jobs}</table>", "/jobs")) == ["/jobs/411-editor", "/jobs/412-cook"]
+
+
+def test_the_button_of_an_ad_is_no_link_to_a_job() -> None:
+    other = '<h2>Other jobs</h2><div><a href="/jobs/night-cook">Night cook</a></div><div><a href="/jobs/editor">Editor</a></div>'
+    ad = '<section><h1>Head miller</h1><p>Grind the corn.</p><a href="https://forms.example/p/7e1f/apply">Apply now</a></section>'
+    assert paths(listing(f"{ad}{other}", "/jobs/head-miller")) == ["/jobs/night-cook", "/jobs/editor"]
