@@ -52,6 +52,18 @@ def parts_of_address(address: str) -> SplitResult:
         return urlsplit("")
 
 
+def is_of_site(address: str, here: str) -> bool:
+    """Whether an address is at the host of another one or below it; `www.` makes no difference.
+
+    >>> is_of_site("https://jobs.dean.example/1", "https://www.dean.example/")
+    True
+    >>> is_of_site("https://www.dean.example/", "https://jobs.dean.example/")
+    False
+    """
+    other, host = ((parts_of_address(one).hostname or "").removeprefix("www.") for one in (address, here))
+    return bool(host) and (other == host or other.endswith(f".{host}"))
+
+
 _PUBLIC: Final = re.compile(
     r"(?:^|\.)(?:gov|govt|gob|gouv|gub|go|edu|ac|sch|school|nhs|police|mil|mod|parliament)\.[a-z]{2}$"
     r"|\.(?:k12|state|ci|co|lib|tec|cc|pvt)\.[a-z]{2}\.us$|(?:^|\.)(?:qc|on|bc|ab|mb|sk|ns|nb|nl|pe|nt|yk|nu|gc)\.ca$"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from babel import Locale
 
-from jobcrawl.domains import country_of_address, is_web_address
+from jobcrawl.domains import country_of_address, is_of_site, is_web_address
 from jobcrawl.extraction import extract
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
@@ -64,6 +64,21 @@ def test_the_address_settles_dollars_and_the_order_of_day_and_month(host: str, c
     assert found.draft.posting.base_salary is not None
     assert found.draft.posting.base_salary.currency == currency
     assert found.draft.posting.date_posted == posted
+
+
+@pytest.mark.parametrize(
+    ("address", "here", "is_of"),
+    [
+        ("https://jobs.dean.example/1", "https://www.dean.example/", True),
+        ("https://www.dean.example/jobs", "https://dean.example/", True),
+        ("https://www.dean.example/", "https://jobs.dean.example/", False),
+        ("https://notdean.example/", "https://dean.example/", False),
+        ("http://[dean", "https://dean.example/", False),
+        ("https://dean.example/", "", False),
+    ],
+)
+def test_a_site_is_its_host_and_those_below_it(address: str, here: str, is_of: bool) -> None:
+    assert is_of_site(address, here) is is_of
 
 
 def test_countries_of_addresses_are_those_of_cldr() -> None:

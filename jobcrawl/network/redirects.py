@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.exceptions import IgnoreRequest
 
+from jobcrawl.domains import is_of_site
 from jobcrawl.network.refusals import TooManyRedirects, UrlRefused
 from jobcrawl.request_meta import meta_of
 
@@ -54,7 +55,7 @@ def sent_on(response: Response, url: str, settings: BaseSettings) -> Request | N
     """
     request = response.request
     assert request is not None
-    if not _is_of_site(url, response.url):
+    if not is_of_site(url, response.url):
         return None
     times = meta_of(request).get("redirect_times", 0) + 1
     most = settings.getint("REDIRECT_MAX_TIMES")
@@ -66,12 +67,6 @@ def sent_on(response: Response, url: str, settings: BaseSettings) -> Request | N
         url=url, method="GET", body=b"", dont_filter=True,
         meta={**kept, "redirect_times": times, "redirect_urls": before},
     )  # fmt: skip
-
-
-def _is_of_site(url: str, here: str) -> bool:
-    """Whether an address is at the host of another or below it."""
-    host, other = ((urlsplit(one).hostname or "").removeprefix("www.") for one in (here, url))
-    return bool(host) and (other == host or other.endswith(f".{host}"))
 
 
 def _wants_it_as_it_is(request: Request) -> bool:

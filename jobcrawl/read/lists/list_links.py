@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from lxml import etree
 
+from jobcrawl.domains import is_of_site
 from jobcrawl.outline import Anchor
 from jobcrawl.page import Page
 from jobcrawl.read.lists.page_links import MAX_LINKS, text_of
@@ -102,7 +103,7 @@ def _named(page: Page) -> tuple[dict[str, None], dict[str, None]]:
     for url, words in _links(page):
         if _is_named_like_a_list(url, words):
             lists.setdefault(url)
-        elif _is_near(url, page.url) and _is_about_working_there(url, words):
+        elif is_of_site(url, page.url) and _is_about_working_there(url, words):
             careers.setdefault(url)
     return lists, careers
 
@@ -180,7 +181,7 @@ def _links(page: Page) -> Iterator[tuple[str, str]]:
             above = reversed(blocks[max(0, anchor.first - NEAR) : anchor.first])
             words = next((block.text for block in above if block.level), words)
         if 2 < len(words) <= LONGEST_NAME and page_of(url) != here and urlsplit(url).hostname:
-            same_site = _is_near(url, page.url)
+            same_site = is_of_site(url, page.url)
             if same_site or names_a_list(words) or speaks_of_jobs(url):
                 yield url, words
 
@@ -190,13 +191,6 @@ def _anchors(page: Page) -> Iterator[tuple[Anchor, str]]:
         url = page.absolute(anchor.href)
         if url and url.startswith(("http://", "https://")) and not anchor.box.zone & _OUTSIDE:
             yield anchor, url.partition("#")[0]
-
-
-def _is_near(url: str, here: str) -> bool:
-    """Whether an address is of the same site, at the same host or below it."""
-    host = (urlsplit(here).hostname or "").removeprefix("www.")
-    other = (urlsplit(url).hostname or "").removeprefix("www.")
-    return bool(host) and (other == host or other.endswith(f".{host}"))
 
 
 def _frames(page: Page) -> Iterator[str]:
@@ -217,7 +211,7 @@ def _frames_of_set(page: Page) -> list[str]:
 def _sent_on(page: Page) -> list[str]:
     """Where on its own site a page sends its visitors by itself."""
     url = page_sent_to(page)
-    return [url] if url and _is_near(url, page.url) else []
+    return [url] if url and is_of_site(url, page.url) else []
 
 
 def page_sent_to(page: Page) -> str | None:
@@ -269,7 +263,7 @@ def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:
     """What a search form for jobs would ask for when it is sent as it stands."""
     for form in list(page.tree.iter("form"))[: 3 * MAX_FRAMES]:
         action = page.absolute(form.get("action") or "")
-        if not action or (form.get("method") or "get").casefold() != "get" or not _is_near(action, page.url):
+        if not action or (form.get("method") or "get").casefold() != "get" or not is_of_site(action, page.url):
             continue
         if not speaks_of_jobs(action) or page_of(action) == page_of(page.url.partition("?")[0]) or not about_jobs:
             continue
@@ -287,7 +281,7 @@ def _languages(page: Page) -> list[str]:
     if urlsplit(page.url).path not in ("", "/"):
         return []
     found = dict.fromkeys(
-        url for _, url in _anchors(page) if _is_near(url, page.url) and _LANGUAGE.fullmatch(urlsplit(url).path) is not None
+        url for _, url in _anchors(page) if is_of_site(url, page.url) and _LANGUAGE.fullmatch(urlsplit(url).path) is not None
     )
     return list(found)[:MAX_LANGUAGES]
 

@@ -250,7 +250,7 @@ def phrases(table: str, key: str) -> tuple[str, ...]:
 def words(table: str, key: str) -> tuple[str, ...]:
     """Words of an entry, parted by white space.
 
-    >>> "jobs" in words("addresses", "words")
+    >>> "vagas" in words("addresses", "words")
     True
     """
     return tuple(_DATA[table][key].split())
