@@ -140,6 +140,7 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     sure = list(told) if sure else []
     if not sure:
         likely = [url for url, likelihood in rated if likelihood >= LIKELY]
+        likely += _in_one_word(rated, {folder_of(url) for url in likely}, is_of_jobs=is_of_jobs)
         counted = [url for urls in _numbered_folders(rated) if not (likely and all(map(_may_be_of_a_year, urls))) for url in urls]
         sure = list(dict.fromkeys([*counted, *likely]))
     begun: dict[str, list[str]] = defaultdict(list)
@@ -195,6 +196,17 @@ def _beside(rated: list[tuple[str, float]], folders: set[str]) -> Iterator[str]:
     for url, likelihood in rated:
         is_near = 0 < likelihood < PLAIN and folder_of(url) in folders and not is_selection(url)
         if is_near and (likelihood >= LIKELY or names_a_role(last_words(url))):
+            yield url
+
+
+def _in_one_word(rated: list[tuple[str, float]], folders: set[str], *, is_of_jobs: bool) -> Iterator[str]:
+    """Addresses in the folders of jobs that are named in one word or one that may mean a page about work: `/jobs/welder`.
+
+    In a file of jobs all that are no list; in one of the whole site those that name a role.
+    """
+    for url, likelihood in rated:
+        is_near = 0 <= likelihood < LIKELY and folder_of(url) in folders and not is_selection(url)
+        if is_near and (names_a_role(last_words(url)) or (is_of_jobs and not is_list_address(url))):
             yield url
 
 

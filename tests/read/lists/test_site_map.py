@@ -85,6 +85,16 @@ def test_a_file_of_jobs_lists_them_under_their_titles() -> None:
     assert job_pages(pages) == []
 
 
+def test_jobs_named_in_one_word_stand_beside_those_named_in_several() -> None:
+    jobs = [
+        f"https://a.example/vacancy/{name}/" for name in ("forklift-driver", "head-of-purchasing", "welder", "process-engineer")
+    ]
+    others = [f"https://a.example/{path}/" for path in ("about", "vacancy", "vacancy/benefits", "news/welder")]
+    assert sorted(job_pages([*others, *jobs])) == sorted(jobs)
+    strange = "https://a.example/vacancy/allrounder/"
+    assert sorted(job_pages([*others[:2], *jobs, strange], is_of_jobs=True)) == sorted([*jobs, strange])
+
+
 @pytest.mark.parametrize(
     "body",
     [
