@@ -6,8 +6,10 @@ import re
 
 from jobcrawl.ledger import ListingEvidence
 from jobcrawl.page import Page
+from jobcrawl.read.lists.list_size import Shown
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.page_frame import Frame
+from jobcrawl.read.lists.paged_url import counted_on
 from jobcrawl.request_meta import RequestMeta
 from jobcrawl.values.links import canonical_url
 
@@ -50,6 +52,18 @@ class ListPages:
         read = numbers_read(listing, led_here)
         unread = (url for number, url in listing.numbered if number not in read and not self.is_asked(url))
         return next(unread, listing.next)
+
+    def behind_part(self, page: Page, listing: Listing, led_here: RequestMeta) -> str | None:
+        """Address of the part behind a part of a list, by its own that counts: the button for it stands on the page around.
+
+        None where the part says that it is the last, or where parts show the way themselves.
+        """
+        before = led_here.get("frame")
+        if not page.is_part or before is None or not listing.links or listing.is_last is not None:
+            return None
+        if Frame(*before).is_part and not led_here.get("is_counted"):
+            return None
+        return counted_on(page.url, Shown(1, len(listing.links)))
 
     def may_go_on(self, stale_pages: int) -> bool:
         """Whether further pages of a list are worth asking for: a calendar or a session in the address never ends by itself.

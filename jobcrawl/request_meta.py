@@ -24,6 +24,8 @@ class RequestMeta(TypedDict, total=False):
     """Whether the page before shows that the list goes on behind this one."""
     frame: tuple[Any, ...]
     """What stood around the jobs on the page before."""
+    is_counted: bool
+    """Whether its address is that of the part of a list before it, counted on: that part shows no way on itself."""
     list_page: str | None
     """What tells the page from others of its list, where its address does not."""
     numbers: frozenset[int]

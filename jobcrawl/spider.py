@@ -167,6 +167,9 @@ class JobSpider(Spider):
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
+        if meta_of(response).get("is_counted") and is_empty(response):
+            self._no_further_part(page.url)
+            return
         if (no_list := _in_place_of_list(page, listing, response, is_posting=is_posting)) is not None:
             yield from self._list_lost(page, response, no_list)
             return
@@ -179,6 +182,8 @@ class JobSpider(Spider):
         new = [link for link in links if self._is_new_job(link.url)]
         led_here = meta_of(response)
         on = listing.next if self.next_link is not None else self.list_pages.after(listing, led_here)
+        counted = None if on or self.next_link is not None else self.list_pages.behind_part(page, listing, led_here)
+        on = on or counted
         shown = len(new) + len(new_ads)
         is_end = self.list_pages.note(page, listing, shown, frame, on, led_here, is_whole=self.listing_is_whole)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
@@ -199,7 +204,24 @@ class JobSpider(Spider):
             else:
                 yield request
         stale_pages = 0 if new or new_ads else meta_of(response).get("stale_pages", 0) + 1
-        yield from self._way_on(page, listing, on, frame, stale_pages, response)
+        for request in self._way_on(page, listing, on, frame, stale_pages, response):
+            if counted:
+                meta_of(request)["is_counted"] = True
+            yield request.replace(errback=self.part_failed) if counted else request
+
+    def _no_further_part(self, url: str) -> None:
+        """The part of a list that was asked for by counting on is not there: those before it were all."""
+        self.ledger.ended("listing")
+        self.ledger.listing.ended = "empty page"
+        self.ledger.listing.ends.note(url, (), key=canonical_url(url), is_end=True)
+
+    def part_failed(self, failure: Failure) -> None:
+        """Nobody named this part of a list: that it is missing says that there is none, any other failure that it is unknown."""
+        error = failure.value
+        if isinstance(error, HttpError) and error.response.status in GONE:
+            self._no_further_part(failure.request.url)  # type: ignore[attr-defined]  # Scrapy adds it
+        else:
+            self.page_failed(failure)
 
     def _list_lost(self, page: Page, response: Response, no_list: str) -> Iterator[Request]:
         """Ask once more for a page that said nothing or that the site is broken; after some tries, or refused, it is lost."""
