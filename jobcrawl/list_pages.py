@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jobcrawl.ledger import ListingEvidence
 from jobcrawl.page import Page
@@ -115,6 +116,24 @@ class ListPages:
             evidence.ended = "last page" if listing.links else "empty page"
             is_end = True
         return is_end
+
+
+def has_moved(before: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether a list moved on between two of its pages: the last jobs of the one are the first of the other.
+
+    New jobs stand before them by then, on pages that were read already. Jobs that stand at the same place of both pages, as
+    featured ones do, tell nothing.
+
+    >>> has_moved(["cook", "baker", "miller"], ["miller", "smith", "weaver"])
+    True
+    >>> has_moved(["featured", "cook", "baker"], ["featured", "smith", "weaver"])
+    False
+    """
+    pinned = {
+        one for one, other in (*zip(before, now, strict=False), *zip(before[::-1], now[::-1], strict=False)) if one == other
+    }
+    last, first = ([job for job in jobs if job not in pinned] for jobs in (before, now))
+    return any(last[-many:] == first[:many] for many in range(1, min(len(last), len(first)) + 1))
 
 
 def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:

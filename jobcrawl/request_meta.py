@@ -24,6 +24,12 @@ class RequestMeta(TypedDict, total=False):
     """Whether the page before shows that the list goes on behind this one."""
     frame: tuple[Any, ...]
     """What stood around the jobs on the page before."""
+    jobs_before: tuple[str, ...]
+    """The jobs of the page of the list before it, in their order."""
+    list_start: str
+    """Address of the first page of its list that was read."""
+    has_moved: bool
+    """Whether jobs of its list moved from one page to the next while these were read."""
     is_counted: bool
     """Whether its address is that of the part of a list before it, counted on: that part shows no way on itself."""
     list_page: str | None

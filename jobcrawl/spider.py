@@ -22,7 +22,7 @@ from jobcrawl.draft_item import show_drafts_as_items
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
-from jobcrawl.list_pages import ListPages, links_beyond, numbers_read, page_key
+from jobcrawl.list_pages import ListPages, has_moved, links_beyond, numbers_read, page_key
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
@@ -204,10 +204,30 @@ class JobSpider(Spider):
             else:
                 yield request
         stale_pages = 0 if new or new_ads else meta_of(response).get("stale_pages", 0) + 1
+        order = tuple(canonical_url(link.url) for link in listing.links)
+        start = led_here.get("list_start", page.url)
+        moved = led_here.get("has_moved", False) or has_moved(led_here.get("jobs_before", ()), order)
+        goes_on = False
         for request in self._way_on(page, listing, on, frame, stale_pages, response):
-            if counted:
-                meta_of(request)["is_counted"] = True
+            goes_on = True
+            meta_of(request).update({"jobs_before": order, "list_start": start, "has_moved": moved, "is_counted": bool(counted)})
             yield request.replace(errback=self.part_failed) if counted else request
+        if moved and not goes_on:
+            yield self._request(start, self.parse_again)
+
+    async def parse_again(self, response: Response) -> AsyncIterator[Any]:
+        """Read the first page of a list once more that moved on while it was read: what is new stands there."""
+        page = await parse_off_reactor(self.page_of(response))
+        links = self.listing_of(page).links
+        new = [link for link in links if self._is_new_job(link.url)]
+        if not links or len(new) == len(links):
+            self.ledger.lost(page.url, "failed", "ListMoved", "the list moved while it was read")
+            self.ledger.listing.lost(page.url, "failed", "the list moved while it was read")
+        else:
+            self.ledger.ended("listing")
+        self.ledger.listing.found += len(new)
+        for link in new:
+            yield self._request(link.url, self.parse_job, card=link)
 
     def _no_further_part(self, url: str) -> None:
         """The part of a list that was asked for by counting on is not there: those before it were all."""

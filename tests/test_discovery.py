@@ -10,7 +10,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -39,7 +39,7 @@ def ad(number: int) -> str:
     <p>Location: Mariehamn</p><a href="/apply/{number}">Apply now</a></main></body></html>"""
 
 
-def listing(numbers: range, more: str = "") -> str:
+def listing(numbers: Iterable[int], more: str = "") -> str:
     cards = "".join(f'<li><h3><a href="/jobs/{4000 + n}-role">{ROLES[n]}</a></h3><p>Mariehamn</p></li>' for n in numbers)
     return f"<html><head><title>Jobs</title></head><body><h1>Open positions</h1><ul>{cards}</ul>{more}</body></html>"
 
@@ -293,10 +293,28 @@ def test_a_page_that_says_it_is_broken_is_asked_again_without_a_warning(serve: S
     assert "MetaCopy" not in done.stderr
 
 
+class Moving(dict[str, str]):
+    """A site whose second page is asked for after a job was added: what stood last on the first page stands there again."""
+
+    def get(self, asked: str, default: str | None = None) -> str | None:  # type: ignore[override]
+        if asked == "/jobs?page=2":
+            self["/jobs"] = listing([5, 0, 1], '<a href="/jobs?page=2">Next</a>')
+        return super().get(asked, default)
+
+
+def test_a_list_that_moves_while_it_is_read_is_looked_at_once_more(serve: Serve, tmp_path: Path) -> None:
+    first = listing(range(3), '<a href="/jobs?page=2">Next</a>')
+    server = serve(Moving({"/jobs": first, "/jobs?page=2": listing(range(2, 5), '<a href="/jobs">Previous</a>'), **JOBS}))
+    titles, done = crawl(server, "/jobs", tmp_path)
+    assert titles == sorted(ROLES), done.stderr
+    assert server.asked.count("/jobs") == 2
+    assert done.returncode == 0, done.stderr
+
+
 BUTTON = '<button class="load-more" data-url="/more?offset=2">Load more jobs</button>'
 
 
-def part(numbers: range, **beside: object) -> str:
+def loaded(numbers: range, **beside: object) -> str:
     cards = "".join(f'<li><h3><a href="/jobs/{4000 + n}-role">{ROLES[n]}</a></h3><p>Mariehamn</p></li>' for n in numbers)
     return json.dumps({"html": cards, **beside}) if beside else cards
 
@@ -304,12 +322,12 @@ def part(numbers: range, **beside: object) -> str:
 @pytest.mark.parametrize(
     ("parts", "asked", "code"),
     [
-        ((part(range(2, 4), next="/more?offset=4"), part(range(4, 6), next=None)), 2, 0),
-        ((part(range(2, 4), count=2), part(range(4, 6), count=2), part(range(0), count=0)), 3, 0),
-        ((part(range(2, 4)), part(range(4, 6)), ""), 3, 0),
-        ((part(range(2, 4)), part(range(4, 6))), 3, 0),
-        ((part(range(2, 4)), part(range(4, 6)), BROKEN), 3, 3),
-        ((part(range(2, 4)), part(range(4, 6)), OUT_OF_ORDER), 3, 3),
+        ((loaded(range(2, 4), next="/more?offset=4"), loaded(range(4, 6), next=None)), 2, 0),
+        ((loaded(range(2, 4), count=2), loaded(range(4, 6), count=2), loaded(range(0), count=0)), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), ""), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6))), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), BROKEN), 3, 3),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), OUT_OF_ORDER), 3, 3),
     ],
     ids=("JSON that leads on", "JSON that counts", "bare parts to an empty one", "bare parts to none", "failure", "error page"),
 )
