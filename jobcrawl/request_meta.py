@@ -50,6 +50,8 @@ class RequestMeta(TypedDict, total=False):
     """Whether it asks for what a host reserves of text and data mining."""
     left_alone: str
     """Why the host of the request is not asked any more."""
+    offers_cookie: bool
+    """Whether an answer that redirected to it set a cookie."""
     depth: int
     """Scrapy: links from the start."""
     depth_reset: bool

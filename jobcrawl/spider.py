@@ -209,7 +209,7 @@ class JobSpider(Spider):
         moved = led_here.get("has_moved", False) or has_moved(led_here.get("jobs_before", ()), order)
         goes_on = False
         for request in self._way_on(page, listing, on, frame, stale_pages, response):
-            goes_on = True
+            goes_on |= request.callback == self.parse
             meta_of(request).update({"jobs_before": order, "list_start": start, "has_moved": moved, "is_counted": bool(counted)})
             yield request.replace(errback=self.part_failed) if counted else request
         if moved and not goes_on:
