@@ -228,7 +228,8 @@ class DiscoveringSpider(JobSpider):
             if self._is_new_job(url):
                 evidence.found += 1
                 request = self._request(url, self.parse_job)
-                meta_of(request)["lastmod"] = (says_when and found.pages[url]) or None
+                told = (found.pages[url] if says_when else "", found.titles.get(url, ""))
+                meta_of(request)["lastmod"] = " ".join(filter(None, told)) or None
                 meta_of(request)["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
                 yield request
         yield from self._ask_for_maps(job_files(found.files))

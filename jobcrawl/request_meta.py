@@ -17,7 +17,7 @@ class RequestMeta(TypedDict, total=False):
     stands_beside: bool
     """Whether a site map names the page beside its jobs."""
     lastmod: str | None
-    """When the page changed last, as the site map says."""
+    """When the page changed last, as the site map says; in a feed its title as well."""
     stale_pages: int
     """Pages of the list in a row before this one that showed no new job."""
     goes_on: bool

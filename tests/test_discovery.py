@@ -273,6 +273,23 @@ def test_an_ad_that_left_its_page_is_not_looked_for_on_it_again(serve: Serve, tm
     assert WHOLE in " ".join(done.stderr.split())
 
 
+def test_a_job_that_a_feed_calls_otherwise_is_read_again(serve: Serve, tmp_path: Path) -> None:
+    def feed(*titles: str) -> str:
+        entries = "".join(
+            f"<item><title>{title}</title><link>http://HOST{path}</link></item>" for title, path in zip(titles, JOBS, strict=True)
+        )
+        return f"<rss><channel>{entries}</channel></rss>"
+
+    server = serve({"/jobs.rss": feed(*ROLES), **JOBS})
+    crawl(server, "/jobs.rss", tmp_path)
+    server.pages["/jobs.rss"] = feed("Ferry pilot", *ROLES[1:])
+    server.pages["/jobs/4000-role"] = ad(0).replace(ROLES[0], "Ferry pilot")
+    server.asked.clear()
+    titles, _ = crawl(server, "/jobs.rss", tmp_path)
+    assert [path for path in server.asked if path in JOBS] == ["/jobs/4000-role"]
+    assert "Ferry pilot" in titles
+
+
 WALL = (
     "<html lang=en><head><title>Cookies</title></head><body><h1>We value your privacy</h1><p>To continue you must accept our cookies.</p>"
     "<form method=post action='/consent'><button>Accept all cookies</button></form></body></html>"

@@ -27,6 +27,8 @@ MAX_BYTES = 52 * 1024 * 1024
 MOST_REPAIRS = 500_000
 """Ampersands, and pieces between them, up to which a file is repaired."""
 
+LONGEST_TITLE = 200
+"""Characters of an item's title that are kept."""
 ENOUGH = 3
 """Addresses that begin with the same word for a job and are no accident."""
 
@@ -65,6 +67,8 @@ class SiteMap:
 
     pages: dict[str, str] = field(default_factory=dict)
     """Addresses of pages with their `lastmod` (W3C date and time, empty when absent)."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """What a feed calls the pages, by their addresses; the date of an item is mostly that of its first day."""
     files: list[str] = field(default_factory=list)
     """Addresses of further site maps."""
     truncated: bool = False
@@ -123,6 +127,8 @@ def read_site_map(body: bytes, base: str = "") -> SiteMap:
         found.is_feed = kind in _FEEDS or root.find(".//{*}item") is not None or root.find(".//{*}entry") is not None
         found.is_none = not found.is_feed
         _add_pages(found, _items(root))
+        titles = ((_address_of(item), " ".join(_child(item, "title").split())) for item in root.iter("{*}item", "{*}entry"))
+        found.titles = {address: title[:LONGEST_TITLE] for address, title in titles if title and address in found.pages}
     return found
 
 

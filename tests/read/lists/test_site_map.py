@@ -50,6 +50,12 @@ def test_feeds_list_their_items() -> None:
     assert read_site_map(atom.encode()).pages == {"https://a.example/jobs/6": "2026-03-02"}
 
 
+def test_a_feed_tells_what_its_items_are_called() -> None:
+    rss = "<rss><channel><title>Jobs</title><item><title>Head\n baker</title><link>https://a.example/jobs/5</link></item></channel></rss>"
+    assert read_site_map(rss.encode()).titles == {"https://a.example/jobs/5": "Head baker"}
+    assert read_site_map(URLSET.encode()).titles == {}
+
+
 def test_entities_are_not_resolved_and_rubbish_lists_nothing() -> None:
     lol = '<!DOCTYPE x [<!ENTITY a "https://a.example/jobs/1"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
     found = read_site_map(
