@@ -28,12 +28,14 @@ _NEXT = re.compile(r"(?i)^next(?:[_-]?(?:page|url|link|href|page[_-]?url|page[_-
 _HAS_MORE = re.compile(
     r"(?i)^(?:has[_-]?(?:more|next(?:[_-]?page)?)|more|is[_-]?more|more[_-]?(?:available|results|items|posts))$"
 )
+_WENT_WELL = re.compile(r"(?i)^(?:success|ok)$")
+_FAULT = re.compile(r"(?i)^(?:errors?|exception)(?:[_-]?(?:message|code))?$")
 _ADDRESS = re.compile(r"(?:https?://|/|\?)\S+")
 _LAST = '<a class="next disabled" href="#">Next</a>'
 
 
 def markup_in(body: bytes) -> str | None:
-    """The markup that a JSON answer holds, its way on behind it; None for anything else, and for JSON that holds none.
+    """The markup that a JSON answer holds, its way on behind it; None for JSON without any or with a fault, and for all else.
 
     Empty where it says, under a key that names markup, that there is none.
 
@@ -50,6 +52,8 @@ def markup_in(body: bytes) -> str | None:
     except orjson.JSONDecodeError:
         return None
     texts = [pair for pair, _ in zip(_texts(answer), range(MAX_TEXTS), strict=False)]
+    if any((value is False and _WENT_WELL.match(key)) or (value and _FAULT.match(key)) for key, value in texts):
+        return None
     parts = [text for _, text in texts if isinstance(text, str) and _MARKUP.search(text)]
     if not parts and not any(text == "" and _OF_MARKUP.match(key) for key, text in texts):
         return None

@@ -345,8 +345,17 @@ def loaded(numbers: range, **beside: object) -> str:
         ((loaded(range(2, 4)), loaded(range(4, 6))), 3, 0),
         ((loaded(range(2, 4)), loaded(range(4, 6)), BROKEN), 3, 3),
         ((loaded(range(2, 4)), loaded(range(4, 6)), OUT_OF_ORDER), 3, 3),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), loaded(range(0), error="Invalid nonce")), 3, 3),
     ],
-    ids=("JSON that leads on", "JSON that counts", "bare parts to an empty one", "bare parts to none", "failure", "error page"),
+    ids=(
+        "JSON that leads on",
+        "JSON that counts",
+        "bare parts to an empty one",
+        "bare parts to none",
+        "failure",
+        "error page",
+        "fault in JSON",
+    ),
 )
 def test_what_a_button_for_more_jobs_loads_is_read_to_its_end(
     parts: tuple[str, ...], asked: int, code: int, serve: Serve, tmp_path: Path

@@ -47,6 +47,8 @@ def test_an_answer_that_says_nothing_of_a_way_on_leaves_it_open() -> None:
         b'{"jobs": [{"title": "Baker", "url": "/jobs/1"}]}',
         b'{"error": ""}',
         b'{"html": "<li>breaks off',
+        b'{"success": false, "data": "<p>Your session is over</p>"}',
+        b'{"html": "", "error": "Invalid nonce"}',
         b"<html><body>{}</body></html>",
         b'{"html": "<li>Baker</li>' + b" " * MAX_ENVELOPE_BYTES + b'"}',
         b'{"a": ' * 60 + b'"<li>deep</li>"' + b"}" * 60,
