@@ -24,7 +24,7 @@ from jobcrawl.ledger import PageState
 from jobcrawl.list_pages import NEEDS_SCRIPT
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.off_reactor import parse_off_reactor, work_off_reactor
-from jobcrawl.page import Page
+from jobcrawl.page import Page, begins_as_html
 from jobcrawl.read.lists.list_links import feeds_of, is_front, lists_linked_from, page_sent_to, tabs_of, whole_list_named
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
@@ -228,7 +228,8 @@ class DiscoveringSpider(JobSpider):
             if self._is_new_job(url):
                 evidence.found += 1
                 request = self._request(url, self.parse_job)
-                meta_of(request)["lastmod"] = (says_when and found.pages[url]) or None
+                told = (found.pages[url] if says_when else "", found.titles.get(url, ""))
+                meta_of(request)["lastmod"] = " ".join(filter(None, told)) or None
                 meta_of(request)["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
                 yield request
         yield from self._ask_for_maps(job_files(found.files))
@@ -239,6 +240,7 @@ class DiscoveringSpider(JobSpider):
         """Judge what stands where a site map should: nothing is lost by a guess that was wrong, as long as the site works."""
         request = response.request
         assert request is not None
+        fault = None if begins_as_html(response.body) else fault
         blocked = None if fault else block_of(self.page_of(response), response.status)
         is_guess = request.errback == self.guess_failed
         is_broken = (is_empty(response) and not is_guess) or blocked is BlockKind.ERROR_PAGE
@@ -259,7 +261,7 @@ class DiscoveringSpider(JobSpider):
             evidence.broken = self._why_nothing(evidence.expected)
         is_told = evidence.ended is not None or evidence.expected is not None
         says_nothing = evidence.broken is None and (not is_told or evidence.open_end is not None)
-        if says_nothing and self.ledger.states["posting"]:
+        if says_nothing and evidence.found:
             unread = [url for url in self._beside if not self._is_known(url)]
             further = [f"more may stand at {unread[0]}"] if unread else []
             evidence.advice = "; ".join([*further, *([NEWEST] if self._has_feed else []), WHOLE])

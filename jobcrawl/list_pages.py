@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jobcrawl.ledger import ListingEvidence
 from jobcrawl.page import Page
+from jobcrawl.read.lists.list_size import Shown
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.page_frame import Frame
+from jobcrawl.read.lists.paged_url import counted_on
 from jobcrawl.request_meta import RequestMeta
 from jobcrawl.values.links import canonical_url
 
@@ -50,6 +53,18 @@ class ListPages:
         read = numbers_read(listing, led_here)
         unread = (url for number, url in listing.numbered if number not in read and not self.is_asked(url))
         return next(unread, listing.next)
+
+    def behind_part(self, page: Page, listing: Listing, led_here: RequestMeta) -> str | None:
+        """Address of the part behind a part of a list, by its own that counts: the button for it stands on the page around.
+
+        None where the part says that it is the last, or where parts show the way themselves.
+        """
+        before = led_here.get("frame")
+        if not page.is_part or before is None or not listing.links or listing.is_last is not None:
+            return None
+        if Frame(*before).is_part and not led_here.get("is_counted"):
+            return None
+        return counted_on(page.url, Shown(1, len(listing.links)))
 
     def may_go_on(self, stale_pages: int) -> bool:
         """Whether further pages of a list are worth asking for: a calendar or a session in the address never ends by itself.
@@ -101,6 +116,24 @@ class ListPages:
             evidence.ended = "last page" if listing.links else "empty page"
             is_end = True
         return is_end
+
+
+def has_moved(before: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether a list moved on between two of its pages: the last jobs of the one are the first of the other.
+
+    New jobs stand before them by then, on pages that were read already. Jobs that stand at the same place of both pages, as
+    featured ones do, tell nothing.
+
+    >>> has_moved(["cook", "baker", "miller"], ["miller", "smith", "weaver"])
+    True
+    >>> has_moved(["featured", "cook", "baker"], ["featured", "smith", "weaver"])
+    False
+    """
+    pinned = {
+        one for one, other in (*zip(before, now, strict=False), *zip(before[::-1], now[::-1], strict=False)) if one == other
+    }
+    last, first = ([job for job in jobs if job not in pinned] for jobs in (before, now))
+    return any(last[-many:] == first[:many] for many in range(1, min(len(last), len(first)) + 1))
 
 
 def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:

@@ -10,9 +10,10 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from jobcrawl.enveloped import markup_in
 from jobcrawl.outline import Outline
 from jobcrawl.outlining import outline_of_text, outline_of_tree
-from jobcrawl.parsing import parse_page
+from jobcrawl.parsing import parse_markup, parse_page
 from jobcrawl.unveiled import LITTLE, open_inner_documents, show_cloaked_addresses, show_stand_ins
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ _BEGINS_AS_HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """How an HTML document begins (WHATWG MIME Sniffing, 7.1), or one of XHTML with an XML declaration."""
+
+
+_DOCUMENT = re.compile(rb"<(?:!doctype|html|head|body|title|main|header|nav|footer)[\s>]", re.IGNORECASE)
+"""Tags that only a whole document has."""
 
 
 def begins_as_html(body: bytes) -> bool:
@@ -93,6 +98,11 @@ class Page:
         """Blocks of text in reading order: what visible readers and the cleaner work on."""
         return outline_of_text(self.text) if self.text is not None else _outlined(self.tree)
 
+    @property
+    def is_part(self) -> bool:
+        """Whether this is no document of its own but part of one, as a button for more jobs loads it."""
+        return not self.is_text and _DOCUMENT.search(self.body) is None
+
     def prepare(self) -> None:
         """Make the tree and the outline of an HTML page now, on whichever thread this is.
 
@@ -102,7 +112,8 @@ class Page:
         self.__dict__["outline"] = _outlined(tree)
 
     def _parsed(self) -> etree._Element:
-        parsed = parse_page(self.body, self.content_type)
+        markup = markup_in(self.body)
+        parsed = parse_page(self.body, self.content_type) if markup is None else parse_markup(markup)
         self.truncated = parsed.truncated
         open_inner_documents(parsed.root)
         if b'"cloak' in self.body or b"<joomla-hidden-mail" in self.body:

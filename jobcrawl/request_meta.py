@@ -17,13 +17,21 @@ class RequestMeta(TypedDict, total=False):
     stands_beside: bool
     """Whether a site map names the page beside its jobs."""
     lastmod: str | None
-    """When the page changed last, as the site map says."""
+    """When the page changed last, as the site map says; in a feed its title as well."""
     stale_pages: int
     """Pages of the list in a row before this one that showed no new job."""
     goes_on: bool
     """Whether the page before shows that the list goes on behind this one."""
     frame: tuple[Any, ...]
     """What stood around the jobs on the page before."""
+    jobs_before: tuple[str, ...]
+    """The jobs of the page of the list before it, in their order."""
+    list_start: str
+    """Address of the first page of its list that was read."""
+    has_moved: bool
+    """Whether jobs of its list moved from one page to the next while these were read."""
+    is_counted: bool
+    """Whether its address is that of the part of a list before it, counted on: that part shows no way on itself."""
     list_page: str | None
     """What tells the page from others of its list, where its address does not."""
     numbers: frozenset[int]
@@ -42,6 +50,8 @@ class RequestMeta(TypedDict, total=False):
     """Whether it asks for what a host reserves of text and data mining."""
     left_alone: str
     """Why the host of the request is not asked any more."""
+    offers_cookie: bool
+    """Whether an answer that redirected to it set a cookie."""
     depth: int
     """Scrapy: links from the start."""
     depth_reset: bool

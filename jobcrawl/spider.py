@@ -22,7 +22,7 @@ from jobcrawl.draft_item import show_drafts_as_items
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
-from jobcrawl.list_pages import ListPages, links_beyond, numbers_read, page_key
+from jobcrawl.list_pages import ListPages, has_moved, links_beyond, numbers_read, page_key
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
@@ -167,6 +167,9 @@ class JobSpider(Spider):
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
+        if meta_of(response).get("is_counted") and is_empty(response):
+            self._no_further_part(page.url)
+            return
         if (no_list := _in_place_of_list(page, listing, response, is_posting=is_posting)) is not None:
             yield from self._list_lost(page, response, no_list)
             return
@@ -179,6 +182,8 @@ class JobSpider(Spider):
         new = [link for link in links if self._is_new_job(link.url)]
         led_here = meta_of(response)
         on = listing.next if self.next_link is not None else self.list_pages.after(listing, led_here)
+        counted = None if on or self.next_link is not None else self.list_pages.behind_part(page, listing, led_here)
+        on = on or counted
         shown = len(new) + len(new_ads)
         is_end = self.list_pages.note(page, listing, shown, frame, on, led_here, is_whole=self.listing_is_whole)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
@@ -199,7 +204,44 @@ class JobSpider(Spider):
             else:
                 yield request
         stale_pages = 0 if new or new_ads else meta_of(response).get("stale_pages", 0) + 1
-        yield from self._way_on(page, listing, on, frame, stale_pages, response)
+        order = tuple(canonical_url(link.url) for link in listing.links)
+        start = led_here.get("list_start", page.url)
+        moved = led_here.get("has_moved", False) or has_moved(led_here.get("jobs_before", ()), order)
+        goes_on = False
+        for request in self._way_on(page, listing, on, frame, stale_pages, response):
+            goes_on |= request.callback == self.parse
+            meta_of(request).update({"jobs_before": order, "list_start": start, "has_moved": moved, "is_counted": bool(counted)})
+            yield request.replace(errback=self.part_failed) if counted else request
+        if moved and not goes_on:
+            yield self._request(start, self.parse_again)
+
+    async def parse_again(self, response: Response) -> AsyncIterator[Any]:
+        """Read the first page of a list once more that moved on while it was read: what is new stands there."""
+        page = await parse_off_reactor(self.page_of(response))
+        links = self.listing_of(page).links
+        new = [link for link in links if self._is_new_job(link.url)]
+        if not links or len(new) == len(links):
+            self.ledger.lost(page.url, "failed", "ListMoved", "the list moved while it was read")
+            self.ledger.listing.lost(page.url, "failed", "the list moved while it was read")
+        else:
+            self.ledger.ended("listing")
+        self.ledger.listing.found += len(new)
+        for link in new:
+            yield self._request(link.url, self.parse_job, card=link)
+
+    def _no_further_part(self, url: str) -> None:
+        """The part of a list that was asked for by counting on is not there: those before it were all."""
+        self.ledger.ended("listing")
+        self.ledger.listing.ended = "empty page"
+        self.ledger.listing.ends.note(url, (), key=canonical_url(url), is_end=True)
+
+    def part_failed(self, failure: Failure) -> None:
+        """Nobody named this part of a list: that it is missing says that there is none, any other failure that it is unknown."""
+        error = failure.value
+        if isinstance(error, HttpError) and error.response.status in GONE:
+            self._no_further_part(failure.request.url)  # type: ignore[attr-defined]  # Scrapy adds it
+        else:
+            self.page_failed(failure)
 
     def _list_lost(self, page: Page, response: Response, no_list: str) -> Iterator[Request]:
         """Ask once more for a page that said nothing or that the site is broken; after some tries, or refused, it is lost."""

@@ -10,7 +10,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -39,7 +39,7 @@ def ad(number: int) -> str:
     <p>Location: Mariehamn</p><a href="/apply/{number}">Apply now</a></main></body></html>"""
 
 
-def listing(numbers: range, more: str = "") -> str:
+def listing(numbers: Iterable[int], more: str = "") -> str:
     cards = "".join(f'<li><h3><a href="/jobs/{4000 + n}-role">{ROLES[n]}</a></h3><p>Mariehamn</p></li>' for n in numbers)
     return f"<html><head><title>Jobs</title></head><body><h1>Open positions</h1><ul>{cards}</ul>{more}</body></html>"
 
@@ -71,7 +71,7 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self, asked: str) -> None:
         self.server.asked.append(asked)
         found = self.server.pages.get(asked)
-        body = (found or "not here").replace("HOST", self.server.address).encode()
+        body = ("not here" if found is None else found).replace("HOST", self.server.address).encode()
         self.send_response(404 if found is None else 500 if found == BROKEN else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8" if body.startswith(b"<html") else "text/plain")
         self.send_header("Content-Length", str(len(body)))
@@ -250,6 +250,122 @@ def test_a_run_is_complete_only_where_all_that_lists_jobs_was_read(
     assert done.returncode == code, done.stderr
     assert words.replace("HOST", server.address) in " ".join(done.stderr.split())
     assert "complete" in done.stderr or done.stderr.count("run partial") == 2, "the report and the store say the same"
+
+
+def folded(numbers: range) -> str:
+    ads = "".join(
+        f"<div><h2><button>{ROLES[n]}</button></h2><div><p>The Ferry Line is looking for a {ROLES[n].lower()} for boat number {n}. "
+        "You will work on the water two weeks at a time, with two weeks ashore.</p><h3>Responsibilities</h3><ul><li>Keep the boat in "
+        "good order</li></ul><h3>Requirements</h3><ul><li>You like weather of every kind</li></ul><p>Apply by mail.</p></div></div>"
+        for n in numbers
+    )
+    return f"<html><head><title>Jobs</title></head><body><main><h1>Open positions</h1>{ads}</main></body></html>"
+
+
+def test_an_ad_that_left_its_page_is_not_looked_for_on_it_again(serve: Serve, tmp_path: Path) -> None:
+    server = serve({"/jobs": folded(range(6))})
+    titles, done = crawl(server, "/jobs", tmp_path)
+    assert titles == sorted(ROLES), done.stderr
+    server.pages["/jobs"] = folded(range(5))
+    server.asked.clear()
+    _, done = crawl(server, "/jobs", tmp_path)
+    assert server.asked.count("/jobs") == 1
+    assert WHOLE in " ".join(done.stderr.split())
+
+
+def test_a_job_that_a_feed_calls_otherwise_is_read_again(serve: Serve, tmp_path: Path) -> None:
+    def feed(*titles: str) -> str:
+        entries = "".join(
+            f"<item><title>{title}</title><link>http://HOST{path}</link></item>" for title, path in zip(titles, JOBS, strict=True)
+        )
+        return f"<rss><channel>{entries}</channel></rss>"
+
+    server = serve({"/jobs.rss": feed(*ROLES), **JOBS})
+    crawl(server, "/jobs.rss", tmp_path)
+    server.pages["/jobs.rss"] = feed("Ferry pilot", *ROLES[1:])
+    server.pages["/jobs/4000-role"] = ad(0).replace(ROLES[0], "Ferry pilot")
+    server.asked.clear()
+    titles, _ = crawl(server, "/jobs.rss", tmp_path)
+    assert [path for path in server.asked if path in JOBS] == ["/jobs/4000-role"]
+    assert "Ferry pilot" in titles
+
+
+WALL = (
+    "<html lang=en><head><title>Cookies</title></head><body><h1>We value your privacy</h1><p>To continue you must accept our cookies.</p>"
+    "<form method=post action='/consent'><button>Accept all cookies</button></form></body></html>"
+)
+
+
+def test_a_wall_before_every_page_is_named_and_not_taken_for_a_damaged_site_map(serve: Serve, tmp_path: Path) -> None:
+    _, done = crawl(serve({"/jobs": WALL, "/sitemap.xml": WALL}), "/jobs", tmp_path)
+    assert done.returncode == 3
+    assert "/jobs: consent_wall" in " ".join(done.stderr.split())
+    assert "damaged" not in done.stderr
+
+
+def test_a_page_that_says_it_is_broken_is_asked_again_without_a_warning(serve: Serve, tmp_path: Path) -> None:
+    server = serve({"/jobs": OUT_OF_ORDER})
+    _, done = crawl(server, "/jobs", tmp_path, "BACK_OFF_SECONDS=0.1")
+    assert server.asked.count("/jobs") == 3
+    assert "MetaCopy" not in done.stderr
+
+
+class Moving(dict[str, str]):
+    """A site whose second page is asked for after a job was added: what stood last on the first page stands there again."""
+
+    def get(self, asked: str, default: str | None = None) -> str | None:  # type: ignore[override]
+        if asked == "/jobs?page=2":
+            self["/jobs"] = listing([5, 0, 1], '<a href="/jobs?page=2">Next</a>')
+        return super().get(asked, default)
+
+
+def test_a_list_that_moves_while_it_is_read_is_looked_at_once_more(serve: Serve, tmp_path: Path) -> None:
+    first = listing(range(3), '<a href="/jobs?page=2">Next</a>')
+    server = serve(Moving({"/jobs": first, "/jobs?page=2": listing(range(2, 5), '<a href="/jobs">Previous</a>'), **JOBS}))
+    titles, done = crawl(server, "/jobs", tmp_path)
+    assert titles == sorted(ROLES), done.stderr
+    assert server.asked.count("/jobs") == 2
+    assert done.returncode == 0, done.stderr
+
+
+BUTTON = '<button class="load-more" data-url="/more?offset=2">Load more jobs</button>'
+
+
+def loaded(numbers: range, **beside: object) -> str:
+    cards = "".join(f'<li><h3><a href="/jobs/{4000 + n}-role">{ROLES[n]}</a></h3><p>Mariehamn</p></li>' for n in numbers)
+    return json.dumps({"html": cards, **beside}) if beside else cards
+
+
+@pytest.mark.parametrize(
+    ("parts", "asked", "code"),
+    [
+        ((loaded(range(2, 4), next="/more?offset=4"), loaded(range(4, 6), next=None)), 2, 0),
+        ((loaded(range(2, 4), count=2), loaded(range(4, 6), count=2), loaded(range(0), count=0)), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), ""), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6))), 3, 0),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), BROKEN), 3, 3),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), OUT_OF_ORDER), 3, 3),
+        ((loaded(range(2, 4)), loaded(range(4, 6)), loaded(range(0), error="Invalid nonce")), 3, 3),
+    ],
+    ids=(
+        "JSON that leads on",
+        "JSON that counts",
+        "bare parts to an empty one",
+        "bare parts to none",
+        "failure",
+        "error page",
+        "fault in JSON",
+    ),
+)
+def test_what_a_button_for_more_jobs_loads_is_read_to_its_end(
+    parts: tuple[str, ...], asked: int, code: int, serve: Serve, tmp_path: Path
+) -> None:
+    more = {f"/more?offset={2 * n + 2}": one for n, one in enumerate(parts)}
+    server = serve({"/jobs": listing(range(2), BUTTON), **more, **JOBS})
+    titles, done = crawl(server, "/jobs", tmp_path, "RETRY_TIMES=0")
+    assert titles == sorted(ROLES)
+    assert done.returncode == code, done.stderr
+    assert sum(path.startswith("/more") for path in server.asked) == asked
 
 
 def numbered(at: int, address: str) -> str:

@@ -40,11 +40,16 @@ class NamedRedirects(RedirectMiddleware):
             followed = super().process_response(request, response)
             scheme = urlsplit(urljoin(request.url, location.decode("latin-1"))).scheme
         except IgnoreRequest as error:
-            raise TooManyRedirects(f"more than {self.max_redirect_times} redirects", request.url) from error
+            told = f"more than {self.max_redirect_times} redirects"
+            if b"Set-Cookie" in response.headers or meta_of(request).get("offers_cookie"):
+                told += "; the site offers a cookie, which COOKIES_ENABLED=True would take"
+            raise TooManyRedirects(told, request.url) from error
         except ValueError as error:
             raise UrlRefused(f"malformed redirect to {location[:200]!r}", request.url) from error
         if followed is response and scheme not in ("http", "https"):
             raise UrlRefused(f"redirect to scheme {scheme!r}", request.url)
+        if followed is not response and b"Set-Cookie" in response.headers:
+            followed.meta["offers_cookie"] = True
         return followed
 
 

@@ -206,6 +206,8 @@ class RecordRun:
         missing = self.run.unconfirmed()
         most = max(10, int(self.run.listed * CONFIRM_SHARE))
         urls = await self._in_thread(self.run.addresses, missing[:most])
+        if isinstance(spider, JobSpider):  # an ad that stood on a page of ads: the page was read, and lacks it
+            urls = [url for url in urls if "#" not in url or not spider.list_pages.is_asked(url)]
         for url in urls:
             self._count(spider, scheduled=1)
             request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)

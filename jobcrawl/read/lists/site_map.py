@@ -27,6 +27,8 @@ MAX_BYTES = 52 * 1024 * 1024
 MOST_REPAIRS = 500_000
 """Ampersands, and pieces between them, up to which a file is repaired."""
 
+LONGEST_TITLE = 200
+"""Characters of an item's title that are kept."""
 ENOUGH = 3
 """Addresses that begin with the same word for a job and are no accident."""
 
@@ -65,6 +67,8 @@ class SiteMap:
 
     pages: dict[str, str] = field(default_factory=dict)
     """Addresses of pages with their `lastmod` (W3C date and time, empty when absent)."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """What a feed calls the pages, by their addresses; the date of an item is mostly that of its first day."""
     files: list[str] = field(default_factory=list)
     """Addresses of further site maps."""
     truncated: bool = False
@@ -123,6 +127,8 @@ def read_site_map(body: bytes, base: str = "") -> SiteMap:
         found.is_feed = kind in _FEEDS or root.find(".//{*}item") is not None or root.find(".//{*}entry") is not None
         found.is_none = not found.is_feed
         _add_pages(found, _items(root))
+        titles = ((_address_of(item), " ".join(_child(item, "title").split())) for item in root.iter("{*}item", "{*}entry"))
+        found.titles = {address: title[:LONGEST_TITLE] for address, title in titles if title and address in found.pages}
     return found
 
 
@@ -140,6 +146,7 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     sure = list(told) if sure else []
     if not sure:
         likely = [url for url, likelihood in rated if likelihood >= LIKELY]
+        likely += _in_one_word(rated, {folder_of(url) for url in likely}, is_of_jobs=is_of_jobs)
         counted = [url for urls in _numbered_folders(rated) if not (likely and all(map(_may_be_of_a_year, urls))) for url in urls]
         sure = list(dict.fromkeys([*counted, *likely]))
     begun: dict[str, list[str]] = defaultdict(list)
@@ -195,6 +202,17 @@ def _beside(rated: list[tuple[str, float]], folders: set[str]) -> Iterator[str]:
     for url, likelihood in rated:
         is_near = 0 < likelihood < PLAIN and folder_of(url) in folders and not is_selection(url)
         if is_near and (likelihood >= LIKELY or names_a_role(last_words(url))):
+            yield url
+
+
+def _in_one_word(rated: list[tuple[str, float]], folders: set[str], *, is_of_jobs: bool) -> Iterator[str]:
+    """Addresses in the folders of jobs that are named in one word or one that may mean a page about work: `/jobs/welder`.
+
+    In a file of jobs all that are no list; in one of the whole site those that name a role.
+    """
+    for url, likelihood in rated:
+        is_near = 0 <= likelihood < LIKELY and folder_of(url) in folders and not is_selection(url)
+        if is_near and (names_a_role(last_words(url)) or (is_of_jobs and not is_list_address(url))):
             yield url
 
 

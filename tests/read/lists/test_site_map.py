@@ -50,6 +50,12 @@ def test_feeds_list_their_items() -> None:
     assert read_site_map(atom.encode()).pages == {"https://a.example/jobs/6": "2026-03-02"}
 
 
+def test_a_feed_tells_what_its_items_are_called() -> None:
+    rss = "<rss><channel><title>Jobs</title><item><title>Head\n baker</title><link>https://a.example/jobs/5</link></item></channel></rss>"
+    assert read_site_map(rss.encode()).titles == {"https://a.example/jobs/5": "Head baker"}
+    assert read_site_map(URLSET.encode()).titles == {}
+
+
 def test_entities_are_not_resolved_and_rubbish_lists_nothing() -> None:
     lol = '<!DOCTYPE x [<!ENTITY a "https://a.example/jobs/1"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
     found = read_site_map(
@@ -83,6 +89,16 @@ def test_a_file_of_jobs_lists_them_under_their_titles() -> None:
     pages = ["https://a.example/vacancies/", "https://a.example/head-miller/", "https://a.example/baker/"]
     assert job_pages(pages, is_of_jobs=True) == pages[1:]
     assert job_pages(pages) == []
+
+
+def test_jobs_named_in_one_word_stand_beside_those_named_in_several() -> None:
+    jobs = [
+        f"https://a.example/vacancy/{name}/" for name in ("forklift-driver", "head-of-purchasing", "welder", "process-engineer")
+    ]
+    others = [f"https://a.example/{path}/" for path in ("about", "vacancy", "vacancy/benefits", "news/welder")]
+    assert sorted(job_pages([*others, *jobs])) == sorted(jobs)
+    strange = "https://a.example/vacancy/allrounder/"
+    assert sorted(job_pages([*others[:2], *jobs, strange], is_of_jobs=True)) == sorted([*jobs, strange])
 
 
 @pytest.mark.parametrize(
