@@ -71,12 +71,12 @@ def _escaped(part: str) -> str:
 
 
 def without_tracking(url: str) -> str:
-    """The address without parameters that only tell where the visitor came from; everything else as it stands."""
+    """The address without what only tells where the visitor came from, or which visit it is; everything else as it stands."""
     address, hash_mark, fragment = url.partition("#")
     head, mark, query = address.partition("?")
-    if not mark:
-        return url
-    kept = [pair for pair in query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])]
+    head = _PATH_SESSION.sub("", head)
+    pairs = query.split("&") if mark else []
+    kept = [pair for pair in pairs if not _is_noise(*pair.partition("=")[::2])]
     return f"{head}{'?' if kept else ''}{'&'.join(kept)}{hash_mark}{fragment}"
 
 

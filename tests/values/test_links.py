@@ -88,6 +88,13 @@ def test_parameters_that_identify_a_job_survive_the_removal_of_tracking() -> Non
     assert without_tracking("https://a.example/j?utm_source=x#/list?utm_source=y") == "https://a.example/j#/list?utm_source=y"
 
 
+def test_the_visit_is_no_part_of_an_address() -> None:
+    session = "9f86d081884c7d659a2feaa0"
+    assert without_tracking(f"https://a.example/j;jsessionid={session}?id=4&PHPSESSID={session}") == "https://a.example/j?id=4"
+    assert without_tracking(f"https://a.example/j?sid={session}&page=2") == "https://a.example/j?page=2"
+    assert without_tracking("https://a.example/j?sid=417") == "https://a.example/j?sid=417"
+
+
 @given(st.from_regex(r"https?://(www\.)?[a-z0-9-]{1,20}\.[a-z]{2,5}(/[A-Za-z0-9._~/-]*)?", fullmatch=True))
 def test_a_plain_address_has_the_spelling_that_the_long_way_gives_it(url: str) -> None:
     """A session parameter is dropped, and what has one goes the long way."""
