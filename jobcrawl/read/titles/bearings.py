@@ -68,6 +68,10 @@ class Bearings:
         return title if title is not None and title.index >= 0 else None
 
 
+_FORM_NUMBER: Final = when_used(r"\bOMB (?:control|no\b|num|approval|#)", re.I)
+"""Before the number of an American form that goes with applications, which expires on a day of its own (5 CFR 1320.8)."""
+_OF_FORM: Final = 3
+"""Blocks from such a number on that tell of the form."""
 _known: WeakKeyDictionary[Page, Bearings] = WeakKeyDictionary()
 
 
@@ -129,7 +133,7 @@ def _canonical(page: Page) -> str:
 
 def _find_end(blocks: list[Block], keys: list[str], start: int) -> tuple[int, set[int]]:
     """Index of the first block that belongs to other jobs or to news, once enough text has passed; and of those above it that do,
-    in boxes after which the ad goes on."""
+    in boxes after which the ad goes on, or that tell of a form."""
     passed = after = boxes = 0
     apart: set[int] = set()
     for index in range(max(start, 0), len(blocks)):
@@ -145,6 +149,8 @@ def _find_end(blocks: list[Block], keys: list[str], start: int) -> tuple[int, se
                 return index, apart
         elif not block.box.zone & FOREIGN:
             passed += len(block.text)
+            if "OMB" in block.text and _FORM_NUMBER.search(block.text):
+                apart.update(range(index, index + _OF_FORM))
     return len(blocks), apart
 
 

@@ -203,3 +203,19 @@ def test_the_period_for_which_an_ad_is_shown_has_both_days() -> None:
         "valid_through": "12 octobre 2026",
     }
     assert beside("<b>Date posted:</b> 28 September 2026 - 9:30") == {"date_posted": "28 September 2026 - 9:30"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>Form CC-305 &middot; OMB Control Number 1250-0005 &middot; Expires 04/30/2028</p>",
+        "<p>Form CC-305</p><p>Page 1 of 1</p><p>OMB Control Number 1250-0005</p><p>Expires 04/30/2028</p>",
+        "<p>Form CC-305<br>Page 1 of 1<br>OMB Control Number 1250-0005<br>Expires 04/30/2028</p>",
+        "<p>OMB Control Number: 1250-0005</p><p>Expires: 04/30/2028</p>",
+        "<p>OMB Control Number 1250-0005 Expires 04/30/2028</p>",
+    ],
+)
+def test_the_day_on_which_a_form_of_the_government_expires_is_no_deadline(lines: str) -> None:
+    form = f"<h3>Voluntary Self-Identification of Disability</h3>{lines}<p>We are a federal contractor.</p>"
+    assert "valid_through" not in told(f"<h1>Baker</h1><p>{PROSE}</p>{form}")
+    assert told(f"<h1>Baker</h1><p>Expires 11/30/2026</p><p>{PROSE}</p>{form}")["valid_through"] == "11/30/2026"
