@@ -41,6 +41,14 @@ _MOST_OF_FOOT = 6
 _MOST_OF_COLUMN = 12
 """Lines of a column with its name above them."""
 _BETWEEN_PARTS_OF_ADDRESS = when_used(r"[|·•,]\s|\s[-–—]\s|\s[|·•]")
+_CODE_OR_NUMBER = when_used(r"(?!(?:19|20)\d\d(?!\d))(?<!\d)\d{4}|\d{3} \d\d|[A-Z]\d{1,2}[A-Z]? \d[A-Z]{2}\b|\d[ /-]\d{3}")
+"""A postal code or a telephone number, as an address holds one and hours or days of leave do not."""
+_OF_THE_AD = when_used(
+    r"(?i)^(?:[^:,|·•]{0,30}\b)?(?:bewerb|appl[iy]|send|ansök|søk|ansøg|hak|candidat|postul|sollic|solicit|inscri|cv\b"
+    r"|resume|résumé|zgłosz|aplik|přihl|žiados|jelentkez|arbeitsort|einsatzort|work ?place|location|arbetsplats|lieu"
+    r"|standplaats|lugar|luogo|miejsce|místo)[^:,|·•]{0,30}:"
+)
+"""A label of the ad at a line's beginning: where to apply, where the work is."""
 _FEWEST_PARTS = 2
 """Buttons over text from which they are headings of parts that unfold."""
 _WEIGHT_OF_HEADING = 3.0
@@ -182,7 +190,8 @@ def _join_addresses_to_footers(looks: list[Look]) -> None:
         if look.reason != "footer" or above.block.box is not box or box.last - box.first > _MOST_OF_FOOT or above.reason:
             continue
         text = above.block.text
-        if text[-1:] not in _SENTENCE_END and len(_BETWEEN_PARTS_OF_ADDRESS.findall(text)) > 1 and any(map(str.isdecimal, text)):
+        is_address = _CODE_OR_NUMBER.search(text) is not None and _OF_THE_AD.match(text) is None
+        if is_address and text[-1:] not in _SENTENCE_END and len(_BETWEEN_PARTS_OF_ADDRESS.findall(text)) > 1:
             above.reason, above.weight, above.is_prose = "footer", look.weight, False
 
 

@@ -199,12 +199,13 @@ _POWERED = when_used(
 )
 """Who runs the site, at the end of a line of its own."""
 _RUN_BY = when_used(
-    r"(?i)[|·•] ?(?:leveret af|levert av|levereras av|drevet a[fv]|drivs av|bereitgestellt von|betrieben von|propulsé par"
+    r"(?i)(?:^|[,|·•][^|·•]*\d.*)[|·•] ?(?:leveret af|levert av|levereras av|drevet a[fv]|drivs av"
+    r"|bereitgestellt von|betrieben von|propulsé par"
     r"|réalisé par"
     r"|geleverd door|aangedreven door|desarrollado por|realizado por|desenvolvido por|realizzato da|dostarcza|wykonanie|provozuje"
     r"|toteutus|készítette) [A-ZÀ-Ž][^|·•.]{1,40}$"
 )
-"""The same in other languages, behind a sign that parts it from the address before it."""
+"""The same in other languages, behind a sign that parts it from the address before it; a house may be run by a family."""
 _COUNTER = when_used(
     r"(?i)\b(?:you are (?:our |the )?visitor|(?:usted )?(?:es|eres) el visitante|sei il visitatore"
     r"|sie sind (?:der )?besucher|vous êtes le visiteur"
@@ -375,7 +376,12 @@ _DISCLAIMER = Worded(
     r"|\bnever pay (?:to apply|anyone|an?y? fee)\b"
     r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
     r"|\bnunca (?:pagues?|envíes dinero)|\bno pagues nunca\b"
-    r"|\bacts? (?:only|solely|merely) as an intermediary\b|\bactúa (?:única|sola|exclusiva|mera)mente como (?:mera )?intermediari"
+    r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
+    re.I,
+)
+
+_NOT_VOUCHED = Worded(
+    r"\bacts? (?:only|solely|merely) as an intermediary\b|\bactúa (?:única|sola|exclusiva|mera)mente como (?:mera )?intermediari"
     r"|\bno se (?:hace responsable|responsabiliza) (?:de|por|del) (?:la (?:veracidad|exactitud)|(?:el )?contenido|los datos"
     r"|las ofertas)"
     r"|\bnão se responsabiliza (?:por|pelo|pela)\b"
@@ -383,13 +389,21 @@ _DISCLAIMER = Worded(
     r"|\bn['’]est pas responsable (?:du contenu|de l['’]exactitude|des annonces)"
     r"|\bdécline toute responsabilité (?:quant|sur|concernant|pour)\b|\b(?:keine|nicht) .{0,30}(?:haftung"
     r"|gewähr) für (?:den inhalt|die inhalte|die richtigkeit)"
-    r"|\bniet verantwoordelijk voor de (?:inhoud|juistheid)|\bansvarar inte för (?:innehållet|annonse)"
+    r"|\bniet verantwoordelijk voor de (?:inhoud|juistheid)|\bansvarar inte för (?:innehållet|annonserna)"
     r"|\bikke ansvarlig for (?:innholdet|indholdet)"
     r"|\bei vastaa ilmoitu\w+ sisäl|\b(?:nie odpowiada|nie ponosi odpowiedzialności) za (?:treść|rzetelność)"
-    r"|\bneodpovídá za (?:obsah|správnost)"
-    r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
+    r"|\bneodpovídá za (?:obsah|správnost)",
     re.I,
 )
+"""The same in other languages, where the text speaks of ads or a portal too: `non è responsabile del contenuto degli annunci`."""
+_OF_ADS = when_used(
+    r"(?i)\b(?:ads?|advert\w*|postings?|listings?|vacanc\w+|employers?|job ?seekers?|portal\w*|(?:web)?sites?|board"
+    r"|ofertas?|anuncios?|anúncios?|vagas?|annunci\w*|offerte|agenc\w+|agenz\w+|annonces?|offres?|(?:stellen)?anzeigen?"
+    r"|stellenang\w+|inserate?n?|vacatures?|advertenties?|annons\w*|annonse\w*|opslag\w*|ilmoitu\w*|ogłosze\w*|ofert"
+    r"|inzer\w*|nabíde\w*)\b"
+)
+_TO_WHOM_APPLIES = when_used(r"(?i)\b(?:you|du|dein\w*|je|jij|vous|candidat\w*|na tym stanowisku)\b")
+"""Whose tasks a text tells that says so of whoever applies."""
 
 
 _TELLING = linear(
@@ -520,7 +534,11 @@ def is_cookie_text(text: str) -> bool:
 
 def is_disclaimer(text: str) -> bool:
     """Whether the text is a board's word that it does not vouch for the employers that advertise on it, or a warning of them."""
-    return len(text) <= _LONGEST_DISCLAIMER and _DISCLAIMER.search(text) is not None
+    if len(text) > _LONGEST_DISCLAIMER:
+        return False
+    if _DISCLAIMER.search(text) is not None:
+        return True
+    return _NOT_VOUCHED.search(text) is not None and _OF_ADS.search(text) is not None and _TO_WHOM_APPLIES.search(text) is None
 
 
 def is_footer_text(text: str) -> bool:

@@ -245,3 +245,48 @@ def test_points_that_name_a_term_among_facts_under_the_title_are_facts() -> None
         )
         text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
         assert (line in text) is is_kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You act only as an intermediary between our customers and the foundry, and keep both informed.",
+        "Kto zajmuje to stanowisko, nie odpowiada za treść umów, lecz za ich obieg w firmie.",
+        "Du ansvarar inte för innehållet i formarna, det gör gjutaren, men för att de är rena.",
+        "Les stagiaires ne décident pas : le responsable n'est pas responsable du contenu, mais de sa diffusion.",
+        "Die Werkstatt übernimmt keine Haftung für die Richtigkeit der Maße; die Formen prüft, wer hier arbeitet.",
+        "Verkstaden ligger vid ån • drivs av Familjen Berg",
+        "Familjeföretag sedan 1952 · Drivs av Anna och Per Exempel",
+    ],
+)
+def test_what_whoever_works_there_answers_for_and_a_family_that_runs_a_house_are_the_ads(line: str) -> None:
+    for index in (1, 4, len(AD)):
+        body = "".join(f"<p>{text}</p>" for text in (*AD[:index], line, *AD[index:]))
+        page = Page(
+            url="https://wick.example/1", body=f"<html><meta charset=utf-8><body><h1>Candle Maker</h1>{body}</body>".encode()
+        )
+        text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+        assert [told for told in (*AD, line) if told not in text] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bewerbung an: Wick & Sons, Mühlgasse 4, 12345 Stoke, z. Hd. Frau Exempel",
+        "Send your letter to: Wick & Sons, 12 River Lane, Stoke ST1 2AB",
+    ],
+)
+def test_a_line_that_tells_terms_or_where_to_apply_is_the_ads_beside_the_foot(line: str) -> None:
+    ad = "".join(f"<p>{told}</p>" for told in AD)
+    body = f"<h1>Candle Maker</h1>{ad}<div>{line}<br>© 2026 Wick</div>"
+    page = Page(url="https://wick.example/1", body=f"<html><meta charset=utf-8><body>{body}</body></html>".encode())
+    assert line in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
+
+
+def test_the_papers_that_one_applies_with_are_the_ads() -> None:
+    papers = "<h3>Documents needed to apply</h3>" + bullets("A letter of one page at most", "A transcript of records")
+    for index in (1, len(AD) - 1):
+        body = "".join(f"<p>{told}</p>" for told in AD[:index]) + papers + "".join(f"<p>{told}</p>" for told in AD[index:])
+        page = Page(url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1>{body}</body></html>".encode())
+        text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+        assert [told for told in (*AD, "Documents needed to apply", "A transcript of records") if told not in text] == []

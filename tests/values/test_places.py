@@ -396,3 +396,10 @@ def test_a_part_of_a_house_is_no_town() -> None:
 def test_a_town_of_note_with_its_house_counts_before_what_stands_behind() -> None:
     assert [place.locality for place in understand_place("Lund office, Ideon", labelled=True)] == ["Lund"]
     assert [place.locality for place in understand_place("Civic Centre, Kvarnelid, Kent", labelled=True)] == ["Kvarnelid"]
+
+
+@pytest.mark.parametrize(("text", "town", "code"), [("Molen 1, 1756 CC 't Zand", "'t Zand", "1756 CC"), ("1756 CC", None, None)])
+def test_the_letters_of_a_dutch_code_are_no_country(text: str, town: str | None, code: str | None) -> None:
+    places = understand_place(text, country="NL", labelled=True)
+    assert [place.country for place in places] == (["NL"] if town else [])
+    assert [(place.locality, place.postal_code) for place in places] == ([(town, code)] if town else [])

@@ -232,6 +232,7 @@ def test_the_office_is_named_as_a_place_of_work_and_not_as_a_trade(value: str, k
     ("text", "kind"),
     [
         ("You can work from home or at our office in Thornby.", "HYBRID"),
+        ("You will work from home or visit our office in Thornby once a year.", "TELECOMMUTE"),
         ("Du kan jobba hemifrån eller från kontoret i Ekvik.", "HYBRID"),
         ("Työskentelet etänä mistä tahansa tai toimistollamme Koivulassa.", "HYBRID"),
         ("Pracujesz zdalnie lub w biurze.", "HYBRID"),

@@ -255,6 +255,9 @@ def test_whom_one_works_with_is_not_offered(sentence: str) -> None:
         ("Tjänsten omfattar 60 % av heltid och är tills vidare.", ["PART_TIME"]),
         ("Omfattning 100 procent.", ["FULL_TIME"]),
         ("Le poste est à 80 % d'un temps plein", ["PART_TIME"]),
+        ("Tjänsten är tillsvidare, 100 % heltid, och placerad vid vår kvarn i Thornby från augusti.", ["FULL_TIME"]),
+        ("The position is permanent, 100 % full time, at our mill in Thornby from August or later.", ["FULL_TIME"]),
+        ("Die Stelle ist unbefristet, 100 % Vollzeit, in unserer Mühle in Thornby ab August.", ["FULL_TIME"]),
         ("Stillingen er fast, hel, og ledig fra mai", ["FULL_TIME"]),
         ("From May  |  Part time  |  Fixed term to 31st July 2027", ["PART_TIME", "TEMPORARY"]),
     ],
@@ -263,6 +266,20 @@ def test_posts_people_sought_and_shares_of_full_time_tell_how_much_one_works(tex
     found = find_employment(text)
     assert found is not None
     assert found.employment.types == types
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stillingen er fast og full av utfordringer.",
+        "Stillingen er fast og fuld af udfordringer.",
+        "Tjänsten är tillsvidare och hel och hållen på plats.",
+    ],
+)
+def test_a_post_that_is_full_of_something_tells_no_extent(text: str) -> None:
+    found = find_employment(text)
+    assert found is not None
+    assert found.employment.types == []
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.domains import parts_of_address
+from jobcrawl.domains import is_of_public_body, parts_of_address
 from jobcrawl.page import Page
 from jobcrawl.read.employers.employer_grammar import read_by_grammar
 from jobcrawl.read.employers.employer_sentences import read_equal_employer, read_first_sentence
@@ -217,9 +217,12 @@ def _read_own_site(
     marked = None if is_hosted else named_by_mark(page, slugs)
     if marked is not None and not sounds_like_board(marked):
         candidates.add("hiring_organization", _as_the_page_says_it(marked, named, page), "site", 0.42, marked)
-    houses = [name for name in map(without_site_words, others) if is_public_house(name)]
+    is_of_another = named is not None and not (is_public_house(named) or is_of_public_body(page.url))
+    is_one = is_institution if is_of_another else is_public_house
+    houses = [name for name in map(without_site_words, others) if is_one(name)]
     if len(houses) == 1:
-        candidates.add("hiring_organization", houses[0], "document_title", 0.52, document)
+        sure = 0.5 if is_of_another else 0.52
+        candidates.add("hiring_organization", houses[0], "document_title", sure, document)
     site_name = without_site_words(bearings.head.site_name)
     if site_name and is_name(site_name) and not sounds_like_board(site_name):
         name = _as_the_page_says_it(site_name, named, page)

@@ -102,7 +102,7 @@ _APPLIED_TO: Final = (
 )
 """Where a position is to be had, a university or a house of the kind; other names behind `at` are those of streets and quarters."""
 _SENT_TO: Final = (
-    r"[^.!?]{0,80}?\b(?:r[ée]sum[ée]s?|applications?|letter|CVs?|ansökan|søknad(?:en)?|ansøgning(?:en)?|hakemus|Bewerbung(?:en|sunterlagen)?|candidature|sollicitatie"
+    r"[^.!?]{0,80}?\b(?:r[ée]sum[ée]s?|applications?|(?:your|cover(?:ing)?|motivation)\sletter|CVs?|ansökan|søknad(?:en)?|ansøgning(?:en)?|hakemus|Bewerbung(?:en|sunterlagen)?|candidature|sollicitatie"
     r"|solicitud|currículum|curriculum|candidatura|CV)\s(?:[^.!?]{0,40}?\s)?(?:to|at|by|till|til|an(?:\sdie|\sdas|\sden)?|à|aan|naar|a)\sNAME,\s(?=(?:\d|[^\W\d]+\s(?:\w+\s){0,3}\d))"
 )
 """To whom one writes or brings the papers, before a street: `Bring your résumé to Dean Bakery & Son, 12 Mill Lane`."""

@@ -9,7 +9,7 @@ from lxml import etree
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.labels.label_notes import LabelNotes
-from jobcrawl.read.shapes.name_shape import folded, is_number_or_duration
+from jobcrawl.read.shapes.name_shape import folded, is_no_name_behind_label
 from jobcrawl.read.words.class_names import field_of_class
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
@@ -63,7 +63,7 @@ def read_by_class(page: Page, block: Block, text: str, title: int, notes: LabelN
             value = text[: link.start]
         colon = value.find(":")
         value = value[colon + 1 :] if 0 < colon < 25 and value[colon + 1 :].strip() else value
-        if field == "hiring_organization" and is_number_or_duration(value):
+        if field == "hiring_organization" and is_no_name_behind_label(value):
             return
         is_on_map = field == "job_locations" and link is not None and _MAP.search(link.href or "") is not None
         notes.add(field, value, 0.8 if is_on_map else NAMED_BY_CLASS, text, f".{marks}")

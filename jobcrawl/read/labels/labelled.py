@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from jobcrawl.read.shapes.name_shape import are_towns, is_number_or_duration, is_town
+from jobcrawl.read.shapes.name_shape import are_towns, is_no_name_behind_label, is_town
 from jobcrawl.read.shapes.told_place import tells_a_place
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.organizations.organization import is_agency_name
@@ -90,7 +90,7 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
         value = value if _DOTTED_END.search(value) else value.rstrip(".")
         if _DIVISION.search(value):
             return "department", value
-        return None if _UNIT.search(value) or is_number_or_duration(value) else (field, value)
+        return None if _UNIT.search(value) or is_no_name_behind_label(value) else (field, value)
     return field, value
 
 

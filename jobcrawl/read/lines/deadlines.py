@@ -36,6 +36,8 @@ _DEADLINE_SURE: Final = (
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|p[âa]n[ăa] (?:la|pe|în|in|cel târziu|cel tarziu)|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
 _APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|žiados|posiela|prihlas|prihlás|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|evi|ar\b|ar-se|e-se)|candidar(?:si|ti|vi)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
+_LASTS_UNTIL: Final = when_used(r"-ig (?:tartó|szóló|terjedő|tölt|munkába|állásba|betölt|dolgoz|helyettes|alkalmaz|foglalkoztat)")
+"""What is done up to a day, in Hungarian, where the post that one applies for lasts so long: `2027. december 31-ig tartó`."""
 _A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce|(?:sista|siste|sidste|(?:l['’])?ultimo|[uú]ltimo|letzten|dernier|laatste|last|ostatniego|posledního) (?:day|dag|dagen|tag|jour|d[ií]a|giorno)|sista|siste|sidste|ostatniego dnia|posledního dne)\s(?:of\s|de\s|di\s|do mês de\s|du mois de\s|van\s|av\s|af\s|im\s|des\s|i\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
 _CLOCK: Final = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|(?:noon|midday|uhr|h|hrs|hours|hodin|godz\w*|ore|uur|horas|heures|o'clock|on|del|di|du|den|dnia)\b)|\d{1,2}[:.h]\d\d)"
 _BEFORE_A_DAY: Final = (
@@ -190,6 +192,8 @@ def _read_deadline(prose: Prose, candidates: Candidates) -> None:
     sure = 0.6 if is_known else 0.7
     for match, phrase in prose.find(_DEADLINE, once=False):
         if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
+            continue
+        if _LASTS_UNTIL.search(phrase):
             continue
         place = max(phrase.find(match[0]), 0)
         if _OF_SOME.search(phrase) or _is_of_an_answer(phrase[:place]):

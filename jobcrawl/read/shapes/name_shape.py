@@ -388,7 +388,7 @@ _NUMBER: Final = when_used(
     r"(?i)^(?:(?:job|stellen|annons|vacature|stillings|offer|project|posting|req(?:uisition)?|vaga|convocatoria|expediente|ofert[ay]|offre|ogłoszenia"
     r"|ref(?:erence|erenz|erencia|erência|erens|erenční|erencyjny)?|réf(?:érence)?|riferimento|rif|viite|kenn(?:ziffer|nummer|ung)|id|nr|no|nº|n°|№|num|numero"
     r"|número|numéro|number|nummer|numer|číslo|č|sygnatura|diarienr|dnr|code|código|codice|kod|kód|az|annonsnr|jobnr|vacaturenummer|stellennummer)"
-    r"(?:[ .:#-]{1,3}(?:de (?:la |l['’])?|d['’]|der |oferta )?|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d\d)[\w/.-]+$"
+    r"(?:[ .:#-]{1,3}(?:de (?:la |l['’])?|d['’]|der |oferta )?|(?=nr|nummer|id))){1,3}(?=[\w/.-]*\d(?:\d\d|[/.-]\d))[\w/.-]+$"
 )
 """A number by which an ad is known: `Ref. 24817`, `Job ID: VIS/2611`, `Kennziffer 2026-04`."""
 _DURATION: Final = when_used(
@@ -402,6 +402,17 @@ _DURATION: Final = when_used(
 """How long something takes or has been: `3 - 6 Yrs`, `24 meses`, `3 days ago`."""
 _CHECK_CODE: Final = when_used(r"\b(?=[0-9A-F-]*\d)(?=[0-9A-F-]*[A-F])[0-9A-F]{4}-[0-9A-F]{4}\b")
 """A code by which a document is checked: `7F3A-09C1-44DE`."""
+
+
+_NAMED_AFTER_A_TIME: Final = when_used(
+    r"^\d{1,2} (?:Minut(?:es|en|i|er)|Hours|Days|Heures|Jours|Stunden|Tage|Giorni|Horas|Días)$"
+)
+"""How houses are called after a time: `60 Minutes`."""
+
+
+def is_no_name_behind_label(text: str) -> bool:
+    """Whether what stands behind a label for a firm is no name; `60 Minutes` there is one."""
+    return is_number_or_duration(text) and _NAMED_AFTER_A_TIME.match(text) is None
 
 
 def is_number_or_duration(text: str) -> bool:

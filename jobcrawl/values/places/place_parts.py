@@ -68,13 +68,16 @@ _KNOWN_WITH_AREA_WORD = when_used(
 )
 _POSTAL_BEFORE = when_used(
     r"^(?:(?P<country>[A-Z]{1,3})(?:[- –]|\s-\s)|〒)?\s?(?P<code>\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\w)|\d{4}-\d{3}|"
-    r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_])"
+    r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_]|['’]\w)"
 )
 _POSTAL_BEHIND = when_used(
     r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|"
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}"
     r"|(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?))$"
 )
+_DUTCH_CODE = when_used(r"\d{4} [A-Z]{2}")
+_OF_FOUR_DIGITS: Final = frozenset(("AT", "AU", "BE", "BG", "CH", "DK", "HU", "LU", "NL", "NO", "NZ", "SI", "ZA"))
+"""Countries with postal codes of four digits, which may stand behind these; other letters there are those of a Dutch code."""
 _POSTAL_COUNTRIES: Final = {
     "A": "AT", "B": "BE", "D": "DE", "E": "ES", "F": "FR", "FIN": "FI", "H": "HU", "I": "IT", "L": "LU", "N": "NO", "P": "PT",
     "S": "SE", "FL": "LI", "LT": "LT", "LV": "LV",
@@ -351,6 +354,10 @@ def _look_up(part: Part, *, is_region: bool = False) -> None:
 
 def _split_postal_code(part: Part) -> None:
     """Take a postal code off the part, with the country that a letter before it tells."""
+    letters = part.text[-2:]
+    if _DUTCH_CODE.fullmatch(part.text) and country_named(letters) and letters not in _OF_FOUR_DIGITS:
+        part.postal, part.text = part.text, ""
+        return
     before = _POSTAL_BEFORE.match(part.text)
     if before:
         part.postal, part.text = before["code"], part.text[before.end() :].strip()

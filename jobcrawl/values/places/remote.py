@@ -152,10 +152,10 @@ _DAYS_OF_WEEK = (
 _OR_OFFICE = (
     rf"(?:{_WORK}|arbeitest|travaill\w{{2,4}}|työskente\w{{2,6}}|pracuj\w{{1,4}}) (?:[\w,]+ ){{0,2}}?(?:{_ELSEWHERE}"
     rf"|{_AT_HOME})(?:,? [\w']+){{0,5}}?,?"
-    r" (?:or|tai|eller|oder|ou|o|of|lub|nebo) (?:[\w']+ ){0,3}?"
+    r" (?:or|tai|eller|oder|ou|o|of|lub|nebo) (?:(?!visit|co-?working)[\w']+ ){0,3}?"
     r"(?:offices?|toimistol\w{2,5}|kontoret|kontor|büro|bureaux?|kantoor|oficina|ufficio|biur\w{1,2}|kancelář\w?|escritório)"
 )
-"""Work from elsewhere or from the office, as one likes: `work from home or at our office`."""
+"""Work from elsewhere or from the office, as one likes: `work from home or at our office`; not who only visits it."""
 _SAID_OF_JOB = Gated(
     r"(?<![^\W_])(?:"
     rf"(?P<HYBRID>{_PARTLY_FROM_ELSEWHERE}|{_OR_OFFICE}|"

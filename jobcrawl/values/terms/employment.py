@@ -83,8 +83,8 @@ _FRACTION = when_used(r"([1-9]) ?/ ?([2-9])(?: etatu| uvazku)?$")
 _SHARE = when_used(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
 
 
-_PART_OF_FULL_TIME = when_used(rf"(?<=\d) ?(?:%|procent|prosent|prozent|per cent|pour cent) {OF_FULL_TIME}")
-"""Behind the number of a share, what it is a share of."""
+_PART_OF_FULL_TIME = when_used(rf"(?<=\d)(?<!100) ?(?:%|procent|prosent|prozent|per cent|pour cent) {OF_FULL_TIME}")
+"""Behind the number of a share, what it is a share of; the whole of it is full time."""
 
 
 def plain_term(text: str) -> str:

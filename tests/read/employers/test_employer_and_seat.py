@@ -789,3 +789,22 @@ def test_what_a_document_title_has_beside_the_job_is_the_owner_and_no_number_or_
         f'<p><img src="c.png" alt="School crest"></p><h1>Jurist</h1><ul><li>Ref. 24817</li><li>3 - 6 Yrs</li></ul><p>{PROSE}</p>'
     )
     assert first(read(body, url=url, title=title), "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("url", "line"),
+    [
+        ("https://www.quernmills.example/jobs/1", "Quern Mills"),
+        ("https://www.quernmills.example/jobs/1", "We are Quern Mills and bake for forty schools."),
+    ],
+)
+def test_a_school_in_the_title_of_a_firms_own_page_is_its_customer(url: str, line: str) -> None:
+    body = (
+        f"<title>Baker - Otter School</title><h1>Baker</h1><p>{line}</p><p>You bake each morning for forty children and keep the"
+        " ovens clean. You have baked before.</p><h2>Your tasks</h2><ul><li>Bake bread</li><li>Clean ovens</li></ul>"
+        "<footer>© 2026 Quern Mills</footer>"
+    )
+    candidates = read_page(Page(url=url, body=body.encode()))
+    first = candidates.first("hiring_organization")
+    assert first is not None
+    assert first.value == "Quern Mills"

@@ -263,3 +263,17 @@ def test_a_limit_in_romanian_is_a_deadline(sentence: str) -> None:
 )
 def test_what_else_is_open_until_a_day_and_the_day_of_a_review_are_no_deadlines(sentence: str) -> None:
     assert deadline("en", sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A pályázott állás 2027. december 31-ig tartó helyettesítés.", None),
+        ("A pályázók a próbaidőt 2027. március 31-ig töltik.", None),
+        ("A pályázatok benyújthatók 2026. december 10-ig.", "2026. december 10"),
+    ],
+)
+def test_up_to_when_a_hungarian_post_lasts_is_no_last_day_to_apply(text: str, day: str | None) -> None:
+    page = Page(url="https://malom.example/1", body=f"<meta charset=utf-8><h1>Molnár</h1><p>{text}</p>".encode())
+    found = [str(one.value) for one in read_page(page).of("valid_through")]
+    assert any(day in one for one in found) if day else not found
