@@ -137,9 +137,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     good = sorted(
         _without_doubtful(good, blocks, page.url), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1]))
     )
-    own = _own_title(page)
-    good = [(score, [link for link in group if not _applies_here(link, own)]) for score, group in good]
-    return _take(good, _addresses_of_menus(page), blocks)
+    return _take(_without_own_buttons(good, _own_title(page)), _addresses_of_menus(page), blocks)
 
 
 def _own_title(page: Page) -> str:
@@ -150,9 +148,12 @@ def _own_title(page: Page) -> str:
     return main[0] if len(main) == 1 else ""
 
 
-def _applies_here(link: CardLink, own: str) -> bool:
-    """Whether a button to apply has its name from the page's own title: its card is the ad itself."""
-    return bool(own) and link.title == own and is_apply(link.text)
+def _without_own_buttons(scored: list[tuple[float, list[CardLink]]], own: str) -> list[tuple[float, list[CardLink]]]:
+    """The groups without buttons to apply that have their name from the page's own title: their card is the ad itself."""
+    if not own:
+        return scored
+    left = ((score, [link for link in group if link.title != own or not is_apply(link.text)]) for score, group in scored)
+    return [(score, group) for score, group in left if group]
 
 
 def _without_own(links: list[CardLink], here: str) -> list[CardLink]:

@@ -423,3 +423,9 @@ def test_the_button_of_an_ad_is_no_link_to_a_job() -> None:
     other = '<h2>Other jobs</h2><div><a href="/jobs/night-cook">Night cook</a></div><div><a href="/jobs/editor">Editor</a></div>'
     ad = '<section><h1>Head miller</h1><p>Grind the corn.</p><a href="https://forms.example/p/7e1f/apply">Apply now</a></section>'
     assert paths(listing(f"{ad}{other}", "/jobs/head-miller")) == ["/jobs/night-cook", "/jobs/editor"]
+
+
+@pytest.mark.parametrize("address", ["https://ats.example/jobs/991", "/jobs/4712", "/vacancies/77-miller"])
+def test_an_ad_whose_button_is_its_only_link_to_jobs_lists_none(address: str) -> None:
+    ad = f'<h1>Head miller</h1><p>Grind the corn.</p><a href="{address}">Apply</a>'
+    assert paths(listing(ad, "/jobs/4711-miller")) == []
