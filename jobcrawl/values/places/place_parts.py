@@ -68,8 +68,10 @@ _KNOWN_WITH_AREA_WORD = when_used(
 )
 _POSTAL_BEFORE = when_used(
     r"^(?:(?P<country>[A-Z]{1,3})(?:[- –]|\s-\s)|〒)?\s?(?P<code>\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\w)|\d{4}-\d{3}|"
-    r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_])"
+    r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_]|['’][ts]\b)"
 )
+_DUTCH_CODE = when_used(r"[1-9]\d{3} [A-Z]{2}")
+"""A Dutch postal code, whose letters are no country's."""
 _POSTAL_BEHIND = when_used(
     r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|"
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}"
@@ -351,7 +353,7 @@ def _look_up(part: Part, *, is_region: bool = False) -> None:
 
 def _split_postal_code(part: Part) -> None:
     """Take a postal code off the part, with the country that a letter before it tells."""
-    before = _POSTAL_BEFORE.match(part.text)
+    before = None if _DUTCH_CODE.fullmatch(part.text) else _POSTAL_BEFORE.match(part.text)
     if before:
         part.postal, part.text = before["code"], part.text[before.end() :].strip()
         if letters := before["country"]:
