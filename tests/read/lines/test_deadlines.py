@@ -270,6 +270,10 @@ def test_what_else_is_open_until_a_day_and_the_day_of_a_review_are_no_deadlines(
     [
         ("en", "Forms must be with the clerk by 5pm on Saturday 12 December."),
         ("en", "Tell us why you want to join us by December 12."),
+        ("en", "Interested people should make contact with the chair before 12 December."),
+        ("de", "Wir freuen uns bis 12. Dezember auf Ihren Anruf oder Ihre Mail."),
+        ("fr", "Merci de nous faire signe avant le 12 décembre."),
+        ("nl", "Wij horen graag voor 12 december van je."),
         ("en", "Expressions of interest close 5pm Saturday 12 December."),
         ("en", "Apps close 12 Dec."),
         ("en", "Resumes must be postmarked by December 12, 2026."),
@@ -327,6 +331,12 @@ def test_getting_in_touch_by_a_day_is_applying(language: str, sentence: str) -> 
     ("language", "sentence"),
     [
         ("en", "If you have questions about the role, contact Mary before 12 December."),
+        ("en", "Contact lenses are reduced until 12 December."),
+        ("en", "Please call in sick before 12 December."),
+        ("en", "Tell us your wishes for the Christmas market by 12 December."),
+        ("en", "Let us know your shift wishes by 12 December."),
+        ("de", "Kontaktieren Sie die Lieferanten bis 12. Dezember."),
+        ("de", "Ihr Anruf wird bis 12. Dezember weitergeleitet."),
         ("en", "Call Mary before 12 December if you would like a tour of the bakery."),
         ("en", "We need it by 12 December."),
         ("en", "Mary is away until 12 December, so please call Tom."),
