@@ -398,14 +398,14 @@ def test_a_town_of_note_with_its_house_counts_before_what_stands_behind() -> Non
     assert [place.locality for place in understand_place("Civic Centre, Kvarnelid, Kent", labelled=True)] == ["Kvarnelid"]
 
 
-@pytest.mark.parametrize("text", ["1756 CC 't Zand", "1756 CC 't Zand (NH)", "1756 CC 't Zand, Nederland"])
+@pytest.mark.parametrize("text", ["1787 CC 't Zand", "1787 CC 't Zand (NH)", "1787 CC 't Zand, Nederland"])
 def test_the_letters_of_a_dutch_postal_code_are_no_country(text: str) -> None:
     (place,) = understand_place(text)
-    assert (place.locality, place.postal_code, place.country) == ("'t Zand", "1756 CC", "NL")
-    assert understand_place("1756 CC") == []
+    assert (place.locality, place.postal_code, place.country) == ("'t Zand", "1787 CC", "NL")
+    assert understand_place("1787 CC") == []
 
 
-@pytest.mark.parametrize(("text", "country"), [("50670 Otava", None), ("10115 London", None), ("50670 Otava, Suomi", "FI")])
+@pytest.mark.parametrize(("text", "country"), [("50690 Otava", None), ("10115 London", None), ("50690 Otava, Suomi", "FI")])
 def test_a_postal_code_of_digits_refutes_a_country_whose_codes_have_letters(text: str, country: str | None) -> None:
     (place,) = understand_place(text)
     assert place.country == country

@@ -161,7 +161,7 @@ _AWAITED: Final = when_used(
     r"|\b(?:it|they|this|these|den|det|de|sie|diese|er|es|elle|elles|il|ils|die|deze|hij|ze|debe[n]?|deber[áa]n?|dev(?:e|ono)|mus[ií]|muszą|sen|niiden)\b[^.;!?\n]{0,30}\b(?:reach us|arrive|be with us|in our hands|hos oss|hos os|tillhanda|i hænde|i hende|framme|fremme|perillä|eingehen|eingegangen|vorliegen|bei uns sein|eintreffen|parvenir|arriver|binnen zijn|bij ons zijn|llegar|pervenire|arrivare|dotrzeć|wpłynąć|dorazit|dojít))$",
     re.I,
 )
-"""An application named in the sentence before, as one waits for it: `Lägg en ansökan på posten. Vi vill ha den`."""
+"""An application named in the sentence before, as one waits for it: `Lämna en ansökan i luckan. Vi vill ha den`."""
 _ANSWER: Final = when_used(
     r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
     r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"

@@ -40,7 +40,7 @@ _BY_AGREEMENT = when_used(
     r"\s(?:with|between|med|mell[eoa]m|mellan|mit|zwischen|avec|entre|met|tussen|con|tra|mezi|z)"
     r"\s(?!(?:an?|en|et|ett|eine?[mnr]?|une?|een|un[ao]?)\s)[^,;:.!?]{2,90}(?=,)"
 )
-"""The parties to an agreement on pay, who are no other money: `løn efter aftale med 3F Transport,`."""
+"""The parties to an agreement on pay, who are no other money: `løn efter aftale med bagerne,`."""
 _IS = when_used(
     r"\b(?:is|are|lies|ranges?|starts"
     r"|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
