@@ -16,6 +16,8 @@ _OF_OTHERS = int(Zone.SHARE | Zone.RELATED | Zone.ACCOUNT | Zone.NEWS)
 """Zones that only a class tells, of which none holds the heading of the page."""
 _OF_CLASSES = _OF_OTHERS | int(Zone.NAV | Zone.BREADCRUMB | Zone.HEADER | Zone.FOOTER | Zone.ASIDE | Zone.COOKIE | Zone.DIALOG)
 """Zones that a class may tell wrongly: `news-single`, `nav-open`, `content-sidebar`."""
+_OF_COLUMNS = int(Zone.NEWS | Zone.ASIDE | Zone.NAV)
+"""Zones that no dialog has, of which none holds most words of a page."""
 _OVER_THE_PAGE = int(Zone.COOKIE | Zone.DIALOG | Zone.FORM | Zone.ACCOUNT | Zone.NEWS | Zone.RELATED)
 """Zones of what is rightly hidden, however long it is."""
 _AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "aside", "dialog"))
@@ -23,11 +25,14 @@ _AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "aside", "dialog"))
 
 def trust_the_main_heading(outline: Outline) -> None:
     """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so, nor
-    is what they name in the same way; a box around its only `h1` is not about other things, however few its words."""
+    is what they name in the same way; a box around its only `h1` is not about other things, however few its words. Where a page
+    has no heading, a box that holds most of its words is no menu, side bar or news either."""
     heading = _main_heading(outline)
-    if heading is None or not heading.zone & _OF_CLASSES:
+    is_bare = heading is None and not any(block.level for block in outline.blocks)
+    if not is_bare and (heading is None or not heading.zone & _OF_CLASSES):
         return
-    page, around = outline.boxes[0], set(heading.box.ancestors())
+    is_first = heading is not None and heading.level == 1
+    page, around = outline.boxes[0], set(heading.box.ancestors() if heading is not None else ())
     half = (page.chars - page.link_chars) / 2
     wrong = {page: 0}
     for box in outline.boxes[1:]:
@@ -35,9 +40,12 @@ def trust_the_main_heading(outline: Outline) -> None:
         is_most, said = box.chars - box.link_chars >= half, know_marks(box.marks)[1]
         doubted = wrong[parent] if is_most or box in around else 0
         if box in around:
-            doubted |= _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
+            doubted |= _OF_CLASSES if is_most else _OF_OTHERS if is_first else 0
+        elif is_bare and is_most:
+            doubted |= _OF_COLUMNS
         wrong[box] = wrong[parent] | said & doubted & _OF_CLASSES
-        box.zone = box.zone & ~_OF_CLASSES | (said & ~doubted | TAG_ZONES.get(box.tag, 0) | parent.zone) & _OF_CLASSES
+        if wrong[box]:
+            box.zone = box.zone & ~_OF_CLASSES | (said & ~doubted | TAG_ZONES.get(box.tag, 0) | parent.zone) & _OF_CLASSES
 
 
 def _main_heading(outline: Outline) -> Block | None:

@@ -29,6 +29,12 @@ LABELLED = 0.75
 AGREED = 0.1
 """What it adds to the confidence of a name that a reader of another kind names it too."""
 
+LABELLING = frozenset(("labels", "fact_sheet", "icons"))
+"""Readers of values that stand behind a label or an icon."""
+
+BESIDE_THE_TITLE = "headings"
+"""The reader of names beside the title, which may be those of places as well: `Otterby, Mill District Council`."""
+
 OF_THE_SITE = frozenset(("site", "document_title"))
 """Readers that may both tell the name of the site."""
 
@@ -75,7 +81,11 @@ class ResolveOrganization:
     @staticmethod
     def _named(item: Draft, field: str) -> list[Named]:
         """Organisations of a field, the surest first; what several readers name is surer."""
-        understood = ((understand_organization(candidate.value), candidate) for candidate in item.candidates.of(field))
+        places = {
+            one.value for one in item.candidates.of("job_locations") if one.reader in LABELLING and isinstance(one.value, str)
+        }
+        candidates = (one for one in item.candidates.of(field) if one.reader != BESIDE_THE_TITLE or one.value not in places)
+        understood = ((understand_organization(candidate.value), candidate) for candidate in candidates)
         found = [(organization, candidate) for organization, candidate in understood if organization is not None]
         return sorted(found, key=lambda one: -one[1].confidence - AGREED * _is_named_again(one, found))
 
@@ -152,6 +162,6 @@ def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:
     is_site = is_name_of_host(first, host) or (len(first) > _SHORT and folded(first) in map(folded, host.split(".")))
     is_overruled = named[0][1].reader in MACHINE_READERS and named[1][1].reader == "labels" and named[1][1].confidence >= LABELLED
     is_other = second in text or (LEGAL_FORM.search(second) is not None and not LEGAL_FORM.search(first))
-    is_told_again = is_overruled and _is_named_again(named[1], named)
+    is_told_again = named[1][1].reader not in OF_THE_SITE and _is_named_again(named[1], named)
     is_wrong = (is_site or is_overruled) and (is_other or is_told_again) and first not in text
     return named[1:] if is_wrong else named

@@ -365,6 +365,15 @@ def test_what_holds_the_heading_and_most_words_is_no_menu_or_news_though_its_cla
     assert zones == {"Start": Zone.NAV, "Miller": 0, "We": 0, "Baker": Zone.RELATED, "All": Zone.FOOTER}
 
 
+def test_on_a_page_without_headings_what_holds_most_words_is_no_news_though_its_class_says_so() -> None:
+    zones = {block.text.split()[0]: block.zone for block in outline(PAGE.format("eds_news", "span")).blocks}
+    assert zones == {"Start": Zone.NAV, "Miller": 0, "We": 0, "Baker": Zone.RELATED, "All": Zone.FOOTER}
+    few = outline("<div class=news><span>Miller</span></div><p>We look for somebody who takes in the grain.</p>")
+    assert [block.zone for block in few.blocks] == [Zone.NEWS, 0]
+    asked = outline("<p>Miller</p><div class=cookie-banner><p>We count our visitors, if you let us.</p></div>")
+    assert [block.zone for block in asked.blocks] == [0, Zone.COOKIE]
+
+
 @pytest.mark.parametrize(
     ("markup", "zone"),
     [

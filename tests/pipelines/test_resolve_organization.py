@@ -135,3 +135,37 @@ def test_an_agency_that_is_doubted_is_one_where_the_ad_speaks_for_a_client(text:
     draft.posting.description = text
     found = ResolveOrganization().process_item(draft).posting.recruiter
     assert (found.name if found else None) == helps
+
+
+@pytest.mark.parametrize(
+    ("others", "name"),
+    [
+        ([("Crumb Works", "headings", 0.6), ("Crumb Works", "logo", 0.55)], "Crumb Works"),
+        ([("Crumb Works", "headings", 0.6)], "Bread Jobs"),
+        ([("Crumb Works", "site", 0.6), ("Crumb Works", "document_title", 0.55)], "Bread Jobs"),
+    ],
+)
+def test_a_portal_that_declares_itself_gives_way_to_whom_two_readers_name(
+    others: list[tuple[str, str, float]], name: str
+) -> None:
+    candidates = Candidates()
+    candidates.add("hiring_organization", {"@type": "Organization", "name": "Bread Jobs"}, "json_ld", 0.75)
+    for other, reader, sure in others:
+        candidates.add("hiring_organization", other, reader, sure)
+    draft = Draft(page=Page(url="https://www.bread-jobs.example/vacancy/7", body=b"<html></html>"), candidates=candidates)
+    draft.posting.description = "We look for a baker."
+    found = ResolveOrganization().process_item(draft).posting.hiring_organization
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(("reader", "name"), [("headings", "Crumb Works"), ("labels", "Kvarnelid, Otter kommune")])
+def test_what_an_icon_tells_to_be_the_place_is_no_employer_beside_the_title(reader: str, name: str) -> None:
+    candidates = Candidates()
+    candidates.add("hiring_organization", "Kvarnelid, Otter kommune", reader, 0.5)
+    candidates.add("hiring_organization", "Crumb Works", "site", 0.45)
+    candidates.add("job_locations", "Kvarnelid, Otter kommune", "icons", 0.65)
+    draft = Draft(page=Page(url="https://www.crumb.example/vacancy/7", body=b"<html></html>"), candidates=candidates)
+    found = ResolveOrganization().process_item(draft).posting.hiring_organization
+    assert found is not None
+    assert found.name == name

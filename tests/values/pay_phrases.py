@@ -1,6 +1,20 @@
 """Phrases with and without pay, in many languages and currencies: text, lower end, upper end, currency, period, country."""
 
 PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | None]] = [
+    ("Løn efter overenskomst, aktuelt ca. 33.100 kr. om måneden plus tillæg", 33100, None, "DKK", "MONTH", None),
+    (
+        "Du aflønnes efter overenskomsten mellem staten og bagerne, aktuelt 33.100 kr. om måneden",
+        33100,
+        None,
+        "DKK",
+        "MONTH",
+        None,
+    ),
+    ("Løn efter aftale med bagerne, i gennemsnit 36.100 kr. om måneden inklusive tillæg", 36100, None, "DKK", "MONTH", None),
+    ("Lønnstrinn 55, for tiden kr 541 200 per år", 541200, None, "NOK", "YEAR", None),
+    ("Salaris volgens cao, nu € 2.900 per maand", 2900, None, "EUR", "MONTH", None),
+    ("Palkka työehtosopimuksen mukaan, tällä hetkellä 2 900 € kuussa", 2900, None, "EUR", "MONTH", None),
+    ("Mzda podle tabulek, nyní 34 000 Kč měsíčně", 34000, None, "CZK", "MONTH", None),
     ("Lön och förmåner: 31 000 kr i månaden", 31000, None, "SEK", "MONTH", None),
     ("Gehalt und Zulagen: 3100 € brutto im Monat", 3100, None, "EUR", "MONTH", None),
     ("Wynagrodzenie i dodatki: 5100 zł brutto miesięcznie", 5100, None, "PLN", "MONTH", None),
@@ -380,6 +394,9 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Løn efter aftale med en kantineordning, 450 kr. om måneden",
+    "Huslejen er efter aftale med kommunen, aktuelt ca. 3.400 kr. om måneden",
+    "Klanten besparen volgens de cao, nu gemiddeld € 50 per maand",
     "Lön och förmåner: friskvårdsbidrag 5 000 kr",
     "Gehalt und Zulagen: 500 € Weihnachtsgeld",
     "Illetménypótlék: 68 000 Ft havonta",

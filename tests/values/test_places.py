@@ -403,3 +403,16 @@ def test_the_letters_of_a_dutch_code_are_no_country(text: str, town: str | None,
     places = understand_place(text, country="NL", labelled=True)
     assert [place.country for place in places] == (["NL"] if town else [])
     assert [(place.locality, place.postal_code) for place in places] == ([(town, code)] if town else [])
+
+
+@pytest.mark.parametrize("text", ["1787 CC 't Zand", "1787 CC 't Zand (NH)", "1787 CC 't Zand, Nederland"])
+def test_the_letters_of_a_dutch_postal_code_are_no_country(text: str) -> None:
+    (place,) = understand_place(text)
+    assert (place.locality, place.postal_code, place.country) == ("'t Zand", "1787 CC", "NL")
+    assert understand_place("1787 CC") == []
+
+
+@pytest.mark.parametrize(("text", "country"), [("50690 Otava", None), ("10115 London", None), ("50690 Otava, Suomi", "FI")])
+def test_a_postal_code_of_digits_refutes_a_country_whose_codes_have_letters(text: str, country: str | None) -> None:
+    (place,) = understand_place(text)
+    assert place.country == country

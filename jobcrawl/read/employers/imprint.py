@@ -98,7 +98,7 @@ _STATES: Final = (
 )
 CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
-    r"(?P<town>(?:St\. |Ste\. |[LD]['’]|['’]s-)?[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:"
+    r"(?P<town>(?![A-Z]{2}(?!\w))(?:St\. |Ste\. |[LD]['’]|['’]s-|['’]t )?[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:"
     + HYPHENATED
     + r"|[ -](?:(?:am|an der|im|in|bei|ob|op|la|le|les|sur|de|di|du|nad|pod|u|upon|aan den?|del|della|do|da|dos|das"
     r"|ne['’])[ -]){0,2}(?:nell['’])?[A-ZÀ-ÞĄ-Ž][^\W\d]+){0,4})"

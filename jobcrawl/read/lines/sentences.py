@@ -217,19 +217,34 @@ _ITS_END: Final = (
     r"|a (?:tempo|durata|termine) (?:in)?determinat[oa]\b|na czas (?:nie)?określony\b|na dobu (?:ne)?určitou\b|(?:a|por) tempo (?:in)?determinado\b|toistaiseksi\b|(?:of|for) (?:an )?(?:indefinite|unlimited|limited|definite) (?:period|duration|term)\b))"
 )  # fmt: skip
 """Whether the employment has an end, said behind it: `een voltijds contract van onbepaalde duur`."""
+FULL_OR_PART: Final = when_used(
+    r"(?:full|part)[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|kokoaika\w*|osa-aika\w*|temps (?:plein|partiel|complet)|voltijds|deeltijds"
+    r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
+    re.I,
+)
 _EMPLOYMENT: Final = (
-    r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b" + _ITS_END + "?"
-        r"|(?:[.,;(] (?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale))(?:[.,;)]| (?:or|of|oder|eller|ou|o|at) )|^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale)), \w[^\n]{2,40})|\b(?:nabízíme|oferujemy|ponúkame) (?:\w+ ){0,2}(?:plný úvazek|pełny etat|plný úväzok)\b|\bemployment (?:at|on a) (?:full|part)[- ]time\b|\bthis is a (?:full|part)[- ]time[^.!?]{0,30} post\b|\bna (?:pełny etat|pół etatu|plný úvazek|zkrácený úvazek)\b"
+    r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|tijdelijke?|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ(?:n|tä|paikan|paikkaa|suhteen|suhdetta)?|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b" + _ITS_END + "?"
+        r"|(?:[.,;(] (?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale))(?:[.,;)]| (?:or|of|oder|eller|ou|o|at) )|^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale)), \w[^\n]{2,40})|\b(?:nabízíme|oferujemy|ponúkame) (?:\w+ ){0,2}(?:plný úvazek|pełny etat|plný úväzok)\b|\bemployment (?:at|on a) (?:full|part)[- ]time\b|\bthis is a (?:full|part)[- ]time[^.!?]{0,30} post\b|\bna (?:pełny etat|cały etat|(?:pół|1/2|1/4|3/4) etatu|plný úvazek|zkrácený úvazek)\b"
     r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b|\b(?:able|available|willing|prepared|ready) to work (?:full|part)[- ]time\b"
     r"|\b(?:hiring|looking for|seeking|searching for|in need of) (?:an? |another |\w+ )(?:[\w-]+ ){0,2}?(?:full[- ]time|part[- ]time|freelance|contract|temporary|seasonal)\b|\b(?:søger|ansætter|søker|ansetter|söker|anställer|sucht|suchen(?: wir)?|zoeken(?: wij)?|recherche|recherchons|recrute|recrutons) (?:vi |wir |wij )?(?:en|et|ett|eine?n?|een|une?) (?:[\w-]+ ){0,2}?(?:fuldtids\w*|deltids\w*|heltids\w*|vollzeit\w*|teilzeit\w*|fulltime|parttime|freelance\w*)\b"
     r"|\b(?:this|it) is an? (?:[\w-]+ ){0,3}?(?:contract|freelance|volunteer|seasonal|casual|per[- ]diem) (?:position|role|job|opportunity|assignment|engagement|gig)\b|\bthis is an? (?:[\w-]+ ){0,3}?internship\b|\b(?:the|this|our|your) internship (?:lasts|runs|is|will|starts|begins|takes)\b"
     r"|\b(?:fuldtids|deltids|heltids)(?:stilling|job|tjänst|anställning|ansættelse|ansettelse|ansættelsesforhold)\w{0,3}\b|\b(?:vollzeit|teilzeit)(?:stelle|position|job|anstellung|beschäftigung)\b"
     r"|\b(?:suchen|sucht|stelle|position|sofort|termin|zeitpunkt|unbefristet\w*|anstellung|dich|sie|m/w/d\)?)(?: [\w/()*:-]+){0,8} in (?:vollzeit|teilzeit|(?:voll|teil)- (?:oder|und|bzw\.) (?:voll|teil)zeit|(?:voll|teil)-/(?:voll|teil)zeit)\b"
-    r"|\b(?:poste|emploi|contrat|offre) (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale|(?:in)?determinato)|full[- ]time|part[- ]time)\b"
+    r"|\b(?:poste|emploi|contrat|offre)(?: (?:permanent|régulier|stable|saisonnier|occasionnel|annuel|fixe|contractuel)e?){0,2} (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:offre|offrons|proposons|recherchons) un temps (?:plein|complet|partiel)\b|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale|(?:in)?determinato)|full[- ]time|part[- ]time)\b"
+    r"|\b(?:dohod[aou] o (?:provedení práce|pracovní činnosti)|na dohodu)\b"
     r"|\b(?:contrato|contracte) (?:laboral )?(?:de |d['’])?(?:sustitución|substitució|interinidad|interinitat|relevo|relleu|temporal|indefinid?[ot]|fijo)\b"
     r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
-    r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
+    r"|\b(?:the )?(?:position|role|job|post|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip
+_THEN_EXTENT: Final = when_used(
+    r"(?:[,;]\s(?:in |a |à |en |i |på |na )?|\s(?:a|à|en|på|na)\s)((?:"
+    + FULL_OR_PART.pattern
+    + r")(?:\s?(?:/|or|o|ou|oder|eller|of|nebo|lub)\s?(?:"
+    + FULL_OR_PART.pattern
+    + r"))?)(?=\s?(?:[.,;(]|$)|\s(?:(?:a|à|di|de|da|at|with|med|mit|på|von|van|of|met|con|avec)\s)?\d)",
+    re.I,
+)
+"""The extent behind the contract in the same sentence: `a tempo determinato di un anno, part time a 30 ore`."""
 _AMOUNT: Final = when_used(r"[€$£]\s?\d|\d\s?(?:€|kr|zł|Kč)")
 """A sum: what stands in brackets behind one is what it is paid for, `€ 2.569 (scale 35, full-time)`."""
 _THIS_IS: Final = when_used(r"^(?:this|it) is an? ", re.I)
@@ -245,11 +260,6 @@ _HOURS: Final = (
     r"\b(?:trust[- ]based working (?:hours|time)|flexible working (?:hours|time)|irregular working hours|flexitime|vertrauensarbeitszeit|gleitzeit|gleitende arbeitszeit|förtroendearbetstid|flexibel arbetstid|flextid|oregelbunden arbetstid|fleksibel arbe[ij]dstid|fleksitid|flekstid|liukuva työaika|liukuma|"
     r"horaires flexibles|flexibele werktijden|horario flexible|orario flessibile|elastyczny czas pracy|elastyczne godziny pracy|pružná pracovní doba|horário flexível)\b"
 )  # fmt: skip
-FULL_OR_PART: Final = when_used(
-    r"(?:full|part)[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|kokoaika\w*|osa-aika\w*|temps (?:plein|partiel|complet)|voltijds|deeltijds"
-    r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
-    re.I,
-)
 """Words for how much one works."""
 _RECRUITER: Final = (
     r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
@@ -313,6 +323,8 @@ def _read_employment(prose: Prose, candidates: Candidates) -> None:
         if match[0][-1:] == ")" and _AMOUNT.search(sentence):
             continue
         candidates.add("employment_type", _whole(_THIS_IS.sub("", match[0]), sentence), READER, 0.6, sentence)
+        if match[0][-1:] != ")" and not FULL_OR_PART.search(match[0]) and (extent := _THEN_EXTENT.search(sentence)):
+            candidates.add("employment_type", extent[1], READER, 0.6, sentence)
         if hours := FULL_OR_PART.search(match[0]):
             candidates.add("work_hours", hours[0], READER, 0.5, sentence)
 

@@ -27,11 +27,18 @@ _REGISTRIES: Final = word_set(
     """
     app.br ind.br emp.br eng.br med.br adv.br sch.uk nhs.uk police.uk gv.at asso.fr gub.uy qc.ca on.ca bc.ca ab.ca mb.ca sk.ca
     ns.ca nb.ca nl.ca pe.ca
+    ag.it al.it an.it ao.it ap.it aq.it ar.it at.it av.it ba.it bg.it bi.it bl.it bn.it bo.it br.it bs.it bt.it bz.it ca.it cb.it
+    ce.it ch.it cl.it cn.it co.it cr.it cs.it ct.it cz.it en.it fc.it fe.it fg.it fi.it fm.it fr.it ge.it go.it gr.it im.it is.it
+    kr.it lc.it le.it li.it lo.it lt.it lu.it mb.it mc.it me.it mi.it mn.it mo.it ms.it mt.it na.it no.it nu.it or.it pa.it pc.it
+    pd.it pe.it pg.it pi.it pn.it po.it pr.it pt.it pu.it pv.it pz.it ra.it rc.it re.it rg.it ri.it rm.it rn.it ro.it sa.it si.it
+    so.it sp.it sr.it ss.it su.it sv.it ta.it te.it tn.it to.it tp.it tr.it ts.it tv.it ud.it va.it vb.it vc.it ve.it vi.it vr.it
+    vt.it vv.it waw.pl warszawa.pl lodz.pl wroclaw.pl poznan.pl gda.pl gdansk.pl gdynia.pl sopot.pl szczecin.pl bydgoszcz.pl
+    lublin.pl katowice.pl bialystok.pl torun.pl olsztyn.pl opole.pl rzeszow.pl kielce.pl zgora.pl info.pl priv.no kommune.no
     """
 )
 """Further domains under which names are registered in one country."""
 _SOUNDS: Final = Worded(
-    r"job|(?<!com)posting|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
+    r"(?<!s)job|(?<=s)job(?!runn|ygg|il|at|erg|ad|ruk)|(?<!com)posting|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
     r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)(?<!team)(?<!clock)(?<!patch)(?<!ground)work(?!shop|sop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
     r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|(?<!school)(?<!health)(?<!key)(?<!card)(?<!skate)(?<!snow)(?<!surf)board(?!walk|game)|github|medium|ycombinator|bolsa|annunci"
     r"|ofert|nabid|annons|stilling|torget|anzeige|portal|(?<!super)markt|basen|travail|olx|vdab|forem|actiris|leboncoin"

@@ -93,7 +93,7 @@ _LABELS: Final[dict[str, str]] = {
     "@region": "state|province|county|region|state/province|state / province|province/state|state or province|bundesland|kanton|région|département|provincia|comunidad autónoma"
     "|regio|provincie|regione|województwo|kraj|distrito|maakunta|lääni|landskap|landsdel|país/provincia|estado|comarca|alue|regione/provincia|region/county",
     "@country": "country|land|maa|pays|país|paese|nazione|stát|země|country/territory|kraj/państwo|state/country",
-    "employment_type": """employment type|employment|type of employment|job type|job types|type of job|contract type|type of contract|contract|employee type|position type|type of position
+    "employment_type": """employment type|flsa|flsa status|employment|type of employment|job type|job types|type of job|contract type|type of contract|contract|employee type|position type|type of position
         |employment status|work type|job status|time type|employment type(s)|employment terms|engagement|engagement type|type|vacancy type|schedule type|job schedule|full/part time
         |full time / part time|full-time/part-time|full time/part time|appointment type|nature of employment|employment category|worker type|worker sub-type|role type|commitment|hours type|job classification
         |type of appointment|tenure|employment basis|contract status|contract terms|terms of employment|terms|employment form|form of employment|position status|working time model|employee status|contract basis

@@ -33,6 +33,14 @@ _TARGET_AHEAD = when_used(
     r"(?:\bote|on[- ]target(?: earnings)?|\btc|\btotal (?:target |annual )?(?:cash|comp(?:ensation)?|earnings"
     r"|remuneration|rewards?)(?: package)?(?: range)?)\W{0,3}(?:of |up to |is )?$"
 )
+_BY_AGREEMENT = when_used(
+    r"\s(?:by|under|according to|efter|etter|enligt|nach|gemäß|laut|selon|suivant|volgens|según|secondo|podle|dle|według|wg)"
+    r"\s(?:the |den |det |dem |der |la |le |il |el |de )?[^\W\d]*(?:agreement|overenskomst(?:en)?|a[fv]tale(?:n)?|avtal(?:et)?"
+    r"|tariff(?:en)?|vertrag|tarif|convention(?: collective)?|cao|convenio|ccnl|contratto|smlouvy|układu)"
+    r"\s(?:with|between|med|mell[eoa]m|mellan|mit|zwischen|avec|entre|met|tussen|con|tra|mezi|z)"
+    r"\s(?!(?:an?|en|et|ett|eine?[mnr]?|une?|een|un[ao]?)\s)[^,;:.!?]{2,90}(?=,)"
+)
+"""The parties to an agreement on pay, who are no other money: `løn efter aftale med bagerne,`."""
 _IS = when_used(
     r"\b(?:is|are|lies|ranges?|starts"
     r"|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
@@ -293,6 +301,7 @@ def _is_added(head: str, end: int, start: int) -> bool:
 
 def _begins_anew(words: str, length: int) -> bool:
     """Whether lower-case words that begin with one of pay, of `length`, go on to something else: `salary and a hamper of`."""
+    words = words[:length] + _BY_AGREEMENT.sub(" ", words[length:], 1)
     ends = [found.end() for found in BEGINS_ANEW.finditer(words) if found.end() > length]
     if not ends or _IS.search(without_bound(words)):
         return False

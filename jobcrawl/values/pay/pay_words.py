@@ -469,6 +469,10 @@ stunde jährlich inkl
 überzahlung möglich vb verhandlungsbasis zu einstieg einstiegsgehalt
 lägst minst från till upp mellan för närvarande nuvarande normalt vanligtvis idag dagsläget currently presently
 normally typically usually derzeit aktuell
+aktuelt nuværende tiden tida nå nu now nyní hetkellä tällä zurzeit adesso huidige
+average averages averaging gennemsnit gennemsnitlig gennemsnitligt
+gjennomsnitt gjennomsnittlig genomsnitt genomsnittlig snitt schnitt durchschnitt durchschnittlich
+moyenne moyen gemiddeld gemiddelde promedio media medio średnio średnia průměr průměrně průměrná keskimäärin
 momentan üblicherweise actuellement momenteel obecnie aktualnie nykyisin actualmente attualmente aktuálně och cirka
 beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
 fra til mellom mellem og avhengig av erfaring afhængig af erfaring erfaring etter efter ansiennitet inntil op opp
@@ -498,7 +502,8 @@ freelancer contractor contract b2b all-in allin interim
 от до руб в и на з від за месяц місяць час год залежить залежності навичок досвіду кваліфікації ставка премії бонуси відсоток
 зависит зависимости опыта навыков квалификации премия премии бонусы процент
 μικτά από έως
-pluss avtale aftale aftales overenskomst ansiennitet anciennitet timer lisät bonukset
+pluss avtale avtalen aftale aftalen aftales overenskomst overenskomsten overenskomstens
+tariff tariffen kollektivavtal volgens tabulek työehtosopimuksen ansiennitet anciennitet timer lisät bonukset
 partire base in all esperienza già nawet już brutta netta doświadczenia podstawą nástup zkušenosti
 minimo massimo mínimo máximo
 lägst opptil indtil mindst maks maksimalt maksymalnie najmniej mind nawet circa ungefähr gegen zirka least no than not under

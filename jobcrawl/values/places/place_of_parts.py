@@ -31,13 +31,15 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     place.postal_code = next((part.postal for part in group if part.postal), None)
     place.street_address = next((part.text for part in group if part.street), None)
     rest = [part for part in group if not (part.street or part.is_inside)]
-    town = _pick_town(rest)
+    town, is_foreign = _pick_town(rest), False
     others = [part for part in rest if part is not town]
     options = _readings(others, shared or next((part.implied_country for part in rest if part.implied_country), None))
     region = None
     if town is not None:
         place.country, region = _settle(town.text, options, others, source)
         place.country = place.country or (town.country if not options else None)
+        if is_foreign := not options and _is_foreign(place.postal_code, place.country):
+            place.country = region = None
         is_known = town.is_town or place.country or options
         if not (is_known or labelled or place.postal_code or place.street_address):
             return None
@@ -49,7 +51,7 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
         if not (place.country or region or place.region):
             return None
     elif place.country is None:
-        place.country = _country_beside(town, place.postal_code, source)
+        place.country = _country_beside(town, None if is_foreign else place.postal_code, source)
     add_codes(place)
     _add_municipality_around(place, group)
     return place
@@ -105,6 +107,18 @@ def _is_territory(region: Region | None, parts: list[Part]) -> bool:
 
 _DIGITS_OF_POSTAL_CODES = {4: "AT BE CH DK HU LU NO", 5: "CZ DE EE ES FI FR IT PL SE SK US"}
 """Countries of the market by the digits of their postal codes (Universal Postal Union)."""
+
+
+_WITH_LETTERS = frozenset(("CA", "GB", "IE"))
+"""Countries whose postal codes have letters."""
+
+
+def _is_foreign(postal: str | None, country: str | None) -> bool:
+    """Whether a postal code is in the form of other countries than the one that only the name of a town told."""
+    if postal is None or not postal.isdecimal():
+        return False
+    others = (codes for digits, codes in _DIGITS_OF_POSTAL_CODES.items() if digits != len(postal))
+    return country in _WITH_LETTERS or any(country in codes.split() for codes in others)
 
 
 def _country_by_postal_code(town: str, postal: str) -> str | None:

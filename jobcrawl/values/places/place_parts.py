@@ -75,7 +75,7 @@ _POSTAL_BEHIND = when_used(
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}"
     r"|(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?))$"
 )
-_DUTCH_CODE = when_used(r"\d{4} [A-Z]{2}")
+_DUTCH_CODE = when_used(r"[1-9]\d{3} [A-Z]{2}")
 _OF_FOUR_DIGITS: Final = frozenset(("AT", "AU", "BE", "BG", "CH", "DK", "HU", "LU", "NL", "NO", "NZ", "SI", "ZA"))
 """Countries with postal codes of four digits, which may stand behind these; other letters there are those of a Dutch code."""
 _POSTAL_COUNTRIES: Final = {

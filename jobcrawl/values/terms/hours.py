@@ -3,6 +3,7 @@
 # ruff: noqa: E501  # one meaning a line
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,15 +18,21 @@ _LEAST_IN_ENGLISH = 30
 _NUMBER = r"\d{1,2}(?:[.,]\d{1,2})?"
 _SPAN = rf"{_NUMBER}(?:\s?(?:-|–|to|bis|till?|à|a|tot|t/m|až|do|y|e|og|och|und|and)\s?(?:max\.?\s)?{_NUMBER})?"
 _UNIT = r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures?|uur|uren|horas|hores|ore|godzin\w*|hodin)"
-_EACH = r"(?:per|a|an|/|i|in|om|pr\.?|pro|par|por|alla|à la|a la|na|w|za|v|each)?\s?(?:the\s|der\s)?"
+_EACH = r"(?:per|a|an|/|i|in|om|pr\.?|pro|par|por|alla|à la|a la|na|w|za|v|each)?\s?(?:(?:the|der|de|den|la)\s)?"
 _WEEK = (
-    r"(?:week(?:ly)?|wk|vecka\w{0,2}|uke\w*|uge\w*|viikossa|viikon|woche|wöchentlich|semaine|hebdo\w*|settiman\w+|seman\w+|setman\w+"
+    r"(?:week(?:ly)?|wk|vecka\w{0,2}|uke\w*|uge\w*|viikossa|viikon|woche|wöchentlich|semaine|hebdo\w*|settiman\w+|seman\w+|setman\w+|vko"
     r"|tydzień|tygodni\w*|týden|týdně)"
 )
 _MEAN = (
     r"(?:on average|in average|i gennemsnit|i gjennomsnitt|i genomsnitt|i snitt|im durchschnitt|en moyenne"
     r"|gemiddeld|de media|en promedio|in media|średnio|v průměru|keskimäärin)"
 )
+_OVER = r"an|over|on|across|fördelat på|fördelade på|fordelt på|verdeeld over|op|réparties sur|sur|repartidas en|en|su|distribuite su|v|w"
+_SOME_DAYS = (
+    r"(?:[3-6]|three|four|five|six|tre|fyra|fire|fem|seks|drei|vier(?:einhalb)?|fünf|sechs|trois|quatre|cinq|drie|vijf|zes|tres|cuatro|cinco|tre|quattro|cinque|trzech|czterech|pięciu|třech|čtyřech|pěti)"
+    r" (?:days?|tagen|dagar|dager|dage|dagen|jours|días|giorni|mattine|dniach|dnech)(?!\w)"
+)
+"""The days of a week on which its hours are worked: `30 hours on four days`."""
 _HOURS = Gated(
     rf"(?i)(?<![\d.,]){_SPAN}"
     rf"(?:\s?{_UNIT}\s?(?:{_MEAN}\s)?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden"
@@ -39,6 +46,15 @@ _OF_CONTRACT = when_used(
     r"(?i)\b(?:contrat|cdi|cdd|contract|contrato|contratto|arbeidsovereenkomst|dienstverband|arbeitsvertrag)\b(?:\s[^\W\d]+['’]?){0,5}?\s(?P<hours>(?<![\d.,])(?:[12345]\d)(?:[.,]\d{1,2})?\s?(?:h|heures|uur|uren|horas|ore|stunden|hours?)\b)(?!\s?(?:/|par|per|por|pro|al|a|de|di|for|of|d['’]|in totaal|totales|(?:supp|extra|mensu|annu|of|mois|jour)\w*)(?!\w))"
 )  # fmt: skip
 """A contract of so many hours, which are those of a week: `contrat à durée indéterminée de 39 heures`, `contract van 32 uur`."""
+_OF_POST = when_used(
+    r"(?i)(?:(?<!\w)(?:stillingen|jobbet|tjänsten|anställningen|die stelle|die anstellung|the (?:role|post|position|job)|le poste|de (?:functie|baan)|el puesto|il contratto|il posto)\s(?:er|är|is|ist|est|es|è)(?:\s(?:på|om|for|of|de|di|van|von|mit|med|da))?"
+    r"|^\W*(?:fastansættelse|fast (?:stilling|ansettelse)|tillsvidareanställning|(?:een )?vast contract|festanstellung|unbefristet\w*(?: anstellung)?|permanent(?: (?:post|position|role|contract))?),)"
+    rf"\s(?P<hours>[1-4]\d(?:[.,]\d{{1,2}})?\s?{_UNIT})(?=\s?(?:[.,;(]|$|{_MEAN}|og|och|und|and|et|en|y|e|fordelt|fördela\w+|verteilt)(?!\w))"
+    # a part of a sentence, of the hours and the days on which they are worked
+    rf"|(?:^\W*|[.;:,]\s)(?P<spread>[1-4]\d(?:[.,]\d{{1,2}})?\s?{_UNIT})\s(?:{_OVER})\s(?:{_SOME_DAYS})",
+    re.M,
+)
+"""Hours that a sentence gives to the post, which are those of a week: `Stillingen er på 37 timer i gennemsnit`."""
 _MOST_OF_A_WEEK = 48
 _ENGLISH = when_used(r"(?i)\d\s?(?:hours?|hrs?)\b|\b(?:week|wk)(?:ly)?\b")
 _DUTCH = when_used(r"(?i)\d\s?(?:tot|t/m)\s?\d|\d\s?(?:uur|uren)\b")
@@ -118,12 +134,20 @@ def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
         of_job = {span: words for span, words in told.items() if _is_of_job(text, words)}
         is_alone = len(of_job) == 1 and len({_sentence_of(text, words) for words in told.values()}) == len(told)
         told = of_job if is_alone else {}
-    if not told and (contract := _OF_CONTRACT.search(text)) and _span_of(contract["hours"])[1] <= _MOST_OF_A_WEEK:
-        told = {_span_of(contract["hours"]): contract["hours"]}
+    if not told and (hours := _hours_of_contract(text)) and _span_of(hours)[1] <= _MOST_OF_A_WEEK:
+        told = {_span_of(hours): hours}
     if not told:
         return None
     (((low, high), words),) = told.items()
     return WorkTime(words, _types_of(low, high, words)) if high > 1 else None
+
+
+def _hours_of_contract(text: str) -> str | None:
+    """Hours that a text gives to the contract or the post, without the word for a week."""
+    if contract := _OF_CONTRACT.search(text):
+        return contract["hours"]
+    post = _OF_POST.search(text)
+    return (post["hours"] or post["spread"]) if post else None
 
 
 def _is_of_job(text: str, hours: str) -> bool:

@@ -231,15 +231,17 @@ _SHARE_OF_POST = when_used(
     + _PER_CENT
     + "?"
     r"|(?:stillingen|stilling|tjansten|tjanst|anstallningen|omfattningen|omfattning|stelle|poste|sysselsattningsgrad|tjanstgoringsgrad"
-    r"|pensum|arbeitspensum|beschaftigungsgrad|beschaftigungsumfang|stellenumfang|taux d.(?:activite|occupation))"
-    r"\s?:?(?:\s(?:er|ar|ist|est|betragt|umfasst|omfattar|omfatter))?(?:\s(?:pa|i|von|de|a|zu))?\s?"
+    r"|pensum|arbeitspensum|beschaftigungsgrad|beschaftigungsumfang|beschaftigungsausmass|stellenumfang|tyoaika|grado di occupazione|taux d.(?:activite|occupation))"
+    r"\s?:?(?:\s(?:er|ar|ist|est|on|betragt|umfasst|omfattar|omfatter))?(?:\s(?:pa|i|von|de|a|zu))?\s?"
     + _SHARE.format("of")
     + _PER_CENT
     + rf"(?=\s?(?:[.,;()]|\Z|fast|og|och|und|et|vikariat|midlertidig|mit|med|{OF_FULL_TIME}))"
     r"|"
     + _SHARE.format("post")
     + _PER_CENT
-    + r"\s?(?:fast |fasta? |midlertidige? |ledige? )?(?:stilling(?:en)?|tjanst|stelle|pensum|anstallning)(?!\w)"
+    + r"\s?(?:fast |fasta? |midlertidige? |ledige? )?(?:stilling(?:en)?|tjanst|stelle|pensum|anstallning|fte|tillsvidare|vikariat|engasjement|fastanstallning|fastansettelse|fastansaettelse)(?!\w)"
+    # a line of the share and `fast`, which is another word in English
+    r"|^\W*" + _SHARE.format("lasting") + _PER_CENT + r" (?:fast|midlertidig|cdi|cdd|unbefristet|befristet)(?=\W*\Z|\s?[,(|])"
     # a line that begins with a share of the time and says where: `60 à 80 %, pour notre bureau`
     r"|^\W*(?P<first>\d{2,3})\s?%?\s?(?:[-–]|a|bis|to|till?|do)\s?(?P<first_most>\d{2,3})\s?"
     + _PER_CENT
@@ -394,7 +396,7 @@ def _share_of_post(plain: str) -> set[str]:
     if match["part"]:
         share = round(float(f"{match['part']}.{match['tenths']}") * 100)
         return types_of_share(share, share)
-    name = next(name for name in ("named", "of", "post", "first", "regular") if match[name])
+    name = next(name for name in ("named", "of", "post", "lasting", "first", "regular") if match[name])
     if is_elsewhere and name in ("first", "regular"):
         return set()
     return types_of_share(int(match[name]), int(match[f"{name}_most"] or match[name]))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from jobcrawl.draft import Draft
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
 from jobcrawl.values.places.remote import understand_remote
 from jobcrawl.values.terms.employment import understand_employment
+from pipelines.clean_description import CleanDescription
+from pipelines.resolve_language import ResolveLanguage
+from pipelines.resolve_terms import ResolveTerms
 
 PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
 
@@ -141,3 +145,91 @@ def test_regular_is_a_level_beside_other_levels() -> None:
 )
 def test_terms_of_a_sentence_are_no_half_remark(sentence: str, text: str) -> None:
     assert told(f"{PROSE}</p><p>{sentence}", "employment_type") == [text]
+
+
+def types_told(language: str, sentence: str) -> list[str]:
+    """The employment types of an ad in a language with this sentence at its end."""
+    body = f"<html lang={language}><meta charset=utf-8><main><h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p></main></html>"
+    page = Page(url="https://www.loaf.example/jobs/17", body=body.encode())
+    draft = Draft(page=page, candidates=read_page(page))
+    for step in (CleanDescription(), ResolveLanguage(), ResolveTerms()):
+        draft = step.process_item(draft)
+    return sorted(draft.posting.employment_type)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "types"),
+    [
+        ("no", "100 % fast", ["FULL_TIME"]),
+        ("no", "100 % fast stilling", ["FULL_TIME"]),
+        ("no", "50 % vikariat", ["PART_TIME", "TEMPORARY"]),
+        ("sv", "100 % tillsvidare", ["FULL_TIME"]),
+        ("da", "Stillingen er på 37 timer i gennemsnit.", ["FULL_TIME"]),
+        ("da", "Fastansættelse, 36 timer.", ["FULL_TIME"]),
+        ("fi", "Työaika on 100 %.", ["FULL_TIME"]),
+        ("fr", "Un poste permanent à temps partiel, du mardi au vendredi.", ["PART_TIME"]),
+        ("fr", "Il s'agit d'un emploi permanent à temps plein.", ["FULL_TIME"]),
+        ("fr", "On vous offre un temps plein, en CDI.", ["FULL_TIME"]),
+        ("it", "Assunzione a tempo determinato di otto mesi, part time a 25 ore.", ["PART_TIME", "TEMPORARY"]),
+        ("de", "39 Stunden an viereinhalb Tagen, unbefristet.", ["FULL_TIME"]),
+        ("de", "Beschäftigungsausmaß 100 %", ["FULL_TIME"]),
+        ("nl", "Een vast contract, 38 uur in de week.", ["FULL_TIME"]),
+        ("pl", "Zatrudnienie na 1/2 etatu.", ["PART_TIME"]),
+        ("en", "The position is 100% FTE.", ["FULL_TIME"]),
+        ("no", "80 % fast, turnus", ["PART_TIME"]),
+        ("sv", "Tjänsten är på 30 timmar fördelade på fyra dagar.", ["PART_TIME"]),
+        ("da", "Stillingen er på 28 timer fordelt på fire dage.", ["PART_TIME"]),
+        ("fi", "Tarjoamme kokoaikaisen työn.", ["FULL_TIME"]),
+        ("fi", "Työaika 30 h/vko", ["PART_TIME"]),
+        ("de", "40 Stunden an fünf Tagen, Montag bis Freitag.", ["FULL_TIME"]),
+        ("fr", "Poste régulier à temps plein, 37,5 heures.", ["FULL_TIME"]),
+        ("fr", "Nous proposons un emploi stable à temps partiel.", ["PART_TIME"]),
+        ("it", "Assunzione a tempo indeterminato, part-time 24 ore.", ["PART_TIME"]),
+        ("es", "Incorporación con contrato de sustitución a tiempo parcial.", ["PART_TIME", "TEMPORARY"]),
+        ("nl", "Het is een tijdelijke baan voor 24 uur in de week.", ["PART_TIME", "TEMPORARY"]),
+        ("pl", "Praca na 3/4 etatu, umowa na zastępstwo.", ["PART_TIME", "TEMPORARY"]),
+        ("cs", "Dohoda o provedení práce, víkendy.", ["PART_TIME"]),
+        ("en", "The post is fixed-term for a year, full time.", ["FULL_TIME", "TEMPORARY"]),
+        ("en", "We're offering a permanent contract, part-time at 24 hours.", ["PART_TIME"]),
+    ],
+)
+def test_a_sentence_of_the_terms_tells_how_much_one_works(language: str, sentence: str, types: list[str]) -> None:
+    assert types_told(language, sentence) == types
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Our kitchen is a full-time madhouse."),
+        ("en", "We rarely close: 100 % of our flour is organic."),
+        ("no", "Vi er 80 % fornøyde."),
+        ("da", "Butikken er åben 37 timer om ugen."),
+        ("sv", "Vi har minskat svinnet med 75 procent."),
+        ("fr", "Nous sommes ouverts 35 heures par semaine."),
+        ("de", "Der Laden hat 38,5 Stunden geöffnet."),
+        ("it", "Il forno lavora 24 ore su 24."),
+        ("nl", "De winkel is 38 uur per week open."),
+        ("en", "The pool is open 40 hours a week."),
+        ("no", "100 % økologisk"),
+        ("no", "Tilskudd dekker 80 % av utgiftene."),
+        ("de", "Zuschlag von 50 % in der Nacht."),
+        ("sv", "Rabatt på 30 procent på allt bröd."),
+        ("pl", "Ulga na 1/2 biletu."),
+        ("en", "Students get 0.6 credits."),
+        ("en", "Customers like our permanent role in the town, full-time fun."),
+        ("en", "100 % fast delivery."),
+        ("sv", "Kursen är på 30 timmar fördelade på fyra dagar."),
+        ("de", "Der Kurs dauert 16 Stunden an vier Tagen."),
+        ("da", "Bussen er på 37 timer fra København."),
+        ("en", "The position is 12 hours from London by train."),
+        ("fr", "Notre offre de pain annuelle plaît à temps partiel aux clients."),
+        ("no", "100 % norsk mel"),
+        ("en", "The role is 20 hours away."),
+        ("de", "80 % Rabatt"),
+        ("no", "Vi har 80 % faste kunder."),
+        ("en", "The oven needs 24 hours over three days."),
+        ("fr", "Le stage dure 30 heures sur quatre jours."),
+    ],
+)
+def test_other_hours_and_shares_tell_no_terms(language: str, sentence: str) -> None:
+    assert types_told(language, sentence) == []

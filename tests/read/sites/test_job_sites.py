@@ -43,6 +43,10 @@ SPOKEN = "<p>Jobtorget has three hundred readers for each ad, and you write to a
         ("jobs.dean9.k12.az.us", "dean9"),
         ("www.dean.dorset.sch.uk", "dean"),
         ("www.dean.sch.uk", "dean"),
+        ("www.dean.tn.it", "dean"),
+        ("www.tn.it", "tn"),
+        ("dean.lodz.pl", "dean"),
+        ("dean.kommune.no", "dean"),
         ("www.dean.example.", "dean"),
         ("localhost", ""),
         ("", ""),
@@ -116,6 +120,10 @@ def test_a_board_is_known_by_its_own_word_or_by_its_whole_domain(host: str, is_o
         ("Stellenmarkt Dean", True),
         ("DeanPostings", True),
         ("Dean Composting", False),
+        ("Ottersjö Brunnar", False),
+        ("Kvarnsjö Bygg", False),
+        ("Bakers Jobs", True),
+        ("Bakersjobs", True),
     ],
 )
 def test_a_board_may_be_told_by_its_name(name: str, is_so: bool) -> None:
