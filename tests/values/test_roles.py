@@ -80,13 +80,28 @@ def test_an_ordinary_word_that_only_sounds_like_a_role_names_none(title: str) ->
 
 @pytest.mark.parametrize(
     "title",
-    ["Cheesemaker", "Glasbläser", "Maraîchère", "Vävare till handväveriet", "Fjøsavløser", "Havnebetjent", "Haemme eläintenhoitajaa"]
-    + ["Banketbakker", "Encuadernadora", "Liutaio", "Szukamy introligatora", "Cukráře do výroby", "Adegueiro"],
+    [
+        "Cheesemaker",
+        "Glasbläser",
+        "Maraîchère",
+        "Vävare till handväveriet",
+        "Fjøsavløser",
+        "Havnebetjent",
+        "Haemme eläintenhoitajaa",
+        "Banketbakker",
+        "Encuadernadora",
+        "Liutaio",
+        "Szukamy introligatora",
+        "Cukráře do výroby",
+        "Adegueiro",
+    ],
 )
 def test_a_craft_is_a_roles_name(title: str) -> None:
     assert names_a_role(title)
 
 
-@pytest.mark.parametrize("title", ["Müller", "Weaver & Sons", "Churrería", "Leaf blower", "Milking machine", "Urmager Dean", "Traiteur Dean"])
+@pytest.mark.parametrize(
+    "title", ["Müller", "Weaver & Sons", "Churrería", "Leaf blower", "Milking machine", "Urmager Dean", "Traiteur Dean"]
+)
 def test_a_family_a_shop_and_a_machine_are_none(title: str) -> None:
     assert not names_a_role(title)
