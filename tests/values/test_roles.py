@@ -88,6 +88,7 @@ def test_an_ordinary_word_that_only_sounds_like_a_role_names_none(title: str) ->
         "Fjøsavløser",
         "Havnebetjent",
         "Haemme eläintenhoitajaa",
+        "Hevoseläinlääkäriä Mikkeliin",
         "Banketbakker",
         "Encuadernadora",
         "Liutaio",
