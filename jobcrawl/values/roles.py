@@ -72,6 +72,8 @@ _ROLE_ENDINGS = tuple(
         elektrikere montører montörer chauffører chaufförer sjåfører ingeniører ingenjörer operatører operatörer mekanikere
         håndverkere håndværkere hjelpere hjælpere arbeidere arbejdere selgere sælgere utviklere udviklere zimmermädchen
         terapeuter pedagoger pædagoger vikarer servitører kokker pleiere verkäuferinnen erzieherinnen sauveteur sauveteuse
+        hoitajaa opettajaa lääkäriä kuljettajaa asentajaa myyjää työntekijää päällikköä ohjaajaa suunnittelijaa rakentajaa
+        mestaria
         rettungsschwimmer badvakt livredder ratownik socorrista bagnino plavčík
         """
     )

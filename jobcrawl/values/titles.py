@@ -26,7 +26,7 @@ _PREFIX: Final = when_used(
 _CALLS: Final = when_used(
     r"^(?:(?:[^\W\d_]+['’ ]){0,4}recrut(?:e|ent|ons)\s?[:–—]\s*|(?:wij|we) zoeken\s(?:een\s|nog\s|per direct\s)*"
     r"|vi (?:söker|søker|søger)\s(?:nu\s)?(?:en\s|ett\s|et\s)?|(?:nous recherchons|nous recrutons|on recrute)\s(?:une?\s)?"
-    r"|(?:buscamos|cerchiamo|procuramos|szukamy|poszukujemy|hledáme|přijmeme|etsimme|haemme)\s(?:un[ao]?\s)?"
+    r"|(?:buscamos|cerchiamo|procuramos|szukamy|poszukujemy|hledáme|přijmeme)\s(?:un[ao]?\s)?"
     r"|(?:we(?:['’]re| are)) (?:looking for|hiring)\s(?:an?\s)?)(?=\S)",
     re.I,
 )

@@ -76,3 +76,33 @@ def test_a_word_that_ends_as_roles_do_names_one(title: str) -> None:
 )
 def test_an_ordinary_word_that_only_sounds_like_a_role_names_none(title: str) -> None:
     assert not names_a_role(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cheesemaker",
+        "Glasbläser",
+        "Maraîchère",
+        "Vävare till handväveriet",
+        "Fjøsavløser",
+        "Havnebetjent",
+        "Haemme eläintenhoitajaa",
+        "Hevoseläinlääkäriä Mikkeliin",
+        "Banketbakker",
+        "Encuadernadora",
+        "Liutaio",
+        "Szukamy introligatora",
+        "Cukráře do výroby",
+        "Adegueiro",
+    ],
+)
+def test_a_craft_is_a_roles_name(title: str) -> None:
+    assert names_a_role(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Müller", "Weaver & Sons", "Churrería", "Leaf blower", "Milking machine", "Urmager Dean", "Traiteur Dean"]
+)
+def test_a_family_a_shop_and_a_machine_are_none(title: str) -> None:
+    assert not names_a_role(title)

@@ -15,7 +15,7 @@ from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import SEEKS, is_label, section_of
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, is_apply
-from jobcrawl.read.words.told_parts import parts_told
+from jobcrawl.read.words.told_parts import parts_told, parts_told_plainly
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -143,6 +143,11 @@ class Signs:
         return frozenset(parts_told(self.words))
 
     @cached_property
+    def told_plainly(self) -> frozenset[str]:
+        """Parts of an ad that sentences tell as small employers do, or headings; to be asked for when all blocks are noted."""
+        return frozenset(parts_told_plainly(self.words) | self.sections & {"demands", "apply"})
+
+    @cached_property
     def pays(self) -> bool:
         """Whether a paragraph names a sum of money; to be asked for when all are noted."""
         return any(_PAY.search(text) for text in self.texts)
@@ -184,7 +189,7 @@ def _note_blocks(signs: Signs, page: Page) -> None:
     for block in blocks[:MOST_BLOCKS]:
         text = block.text
         size = len(text) * width
-        if size < 3:
+        if size < 2:
             continue
         own = not block.box.zone & CHROME
         if own and block.marks and not signs.applies:

@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_ADDRESS, Signs
+from jobcrawl.read.kind.several_ads import holds_several_roles
 from jobcrawl.read.shapes.job_url import LIKELY, NEVER
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES
 from jobcrawl.values.patterns import WordIndex
+from jobcrawl.values.roles import names_a_role
 
 ENOUGH: Final = 3.5
 """Points from which a text is taken for an ad."""
@@ -39,6 +41,12 @@ TERMS: Final = ("employment_type", "base_salary", "work_hours")
 """Facts that only somebody who hires states."""
 ALL_TOLD: Final = 3
 """Parts of an ad that sentences can tell."""
+_ALL_PLAINLY: Final = 4
+"""Parts of an ad that a small employer's sentences can tell; each for itself says nothing, as other texts have it too."""
+_AT_WORK: Final = frozenset(("terms", "apply"))
+"""Those that suffice on a page about working there."""
+_LONGEST_ROLE: Final = 8
+"""Spaces of the longest title that is the name of a role and no sentence about one."""
 _ONLY_OF_JOBS: Final = ("employment_type", "base_salary", "requisition_id")
 _PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
     WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
@@ -66,6 +74,9 @@ def weighed(page: Page, signs: Signs, candidates: Candidates, likelihood: float)
     if len(told) > 1:
         points = float(len(told)) if len(told) == ALL_TOLD else len(told) - 1.0
         found = (*found, Sign(points, f"sentences of an ad: {', '.join(sorted(told))}"))
+    if is_told_plainly(page, signs):
+        told_plainly = ", ".join(sorted(signs.told_plainly))
+        found = (*found, Sign(2.0 if signs.role else ENOUGH, f"a small employer's sentences: {told_plainly}"))
     phrases = sorted(_PHRASES.found_in(signs.words[:4000]))[:5]
     if not phrases:
         return found
@@ -105,6 +116,23 @@ def _seen(page: Page, signs: Signs, candidates: Candidates, likelihood: float) -
 def facts_of(candidates: Candidates) -> list[str]:
     """Fields of an ad that a page states, by a label or beside the title."""
     return [name for name in FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6]
+
+
+def is_told_plainly(page: Page, signs: Signs) -> bool:
+    """Whether a small employer's sentences tell under the name of one role that somebody is needed, on which terms, what one
+    must bring and whom to write to: `We need a cook from May. $900 a week. You should have fed a crowd. Ring Pam.`
+
+    On a page about working there the terms and whom to write to suffice.
+    """
+    title = bearings_of(page).title
+    if title is None or title.text.endswith("?") or title.text.count(" ") > _LONGEST_ROLE:
+        return False
+    beside = page.outline.blocks[max(title.index - 1, 0) : title.index + 2]
+    if sum(block.level > 1 and names_a_role(block.text) for block in beside) > 1:
+        return False
+    told = signs.told_plainly
+    is_all = len(told) == _ALL_PLAINLY or (signs.of_work and told >= _AT_WORK)
+    return is_all and names_a_role(title.text) and not holds_several_roles(page, 2)
 
 
 def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool:

@@ -14,6 +14,7 @@ from jobcrawl.read.kind.ad_weight import (
     TERMS,
     Sign,
     facts_of,
+    is_told_plainly,
     offers_work,
     speaks_of_employment,
     weighed,
@@ -135,7 +136,8 @@ class Case:
             return "too little speaks for one"
         if self.signs.chars < SHORTEST_AD and not self._is_told_in_lines():
             return f"it has {self.signs.chars} characters of running text, and {SHORTEST_AD} are needed"
-        if not offers_work(self.signs, self.candidates, self.likelihood):
+        offers = offers_work(self.signs, self.candidates, self.likelihood) or is_told_plainly(self.page, self.signs)
+        if not offers:
             return "nothing tells that it offers work, and not a course, a product or advice"
         return ""
 
@@ -146,8 +148,9 @@ class Case:
         return self.signs.seeks and any(name in self.candidates for name in TERMS)
 
     def _is_told_in_lines(self) -> bool:
-        """Whether short lines tell at least two parts of a role's ad, so much that its points are well beyond enough."""
-        if not self.signs.role or len(self.signs.sections) < 2 or self.points < WELL_TOLD:
+        """Whether short lines tell at least two parts of a role's ad, its points well beyond enough, or all plainly."""
+        is_well_told = self.signs.role and len(self.signs.sections) >= 2 and self.points >= WELL_TOLD
+        if not is_well_told and not is_told_plainly(self.page, self.signs):
             return False
         blocks = self.page.outline.blocks[:MOST_BLOCKS]
         own = sum(len(block.text) - block.link_chars for block in blocks if not block.zone & CHROME and block.level != 1)

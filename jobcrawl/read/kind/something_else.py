@@ -104,6 +104,10 @@ _OF_ARTICLES: Final = when_used(
     r"|magazine?|insights|guides|columns?|opinion|conseils|consejos|stories|blogs?)(?:/|$)"
 )
 """Part of an address under which articles stand."""
+_OF_ADVICE: Final = when_used(
+    r"(?i)/(?:ratgeber|(?:career-|job-)?(?:advice|tips|guides?)|karriere-?tipps|conseils(?:-\w+)?|consejos(?:-\w+)?|consigli|porady|rady|vinkit)/"
+)
+"""Part of an address under which advice stands, and no ad."""
 _CLOSE_BY: Final = 6
 """Blocks below the heading of an article among which its writer is named."""
 _LONGEST_LINE: Final = 120
@@ -135,6 +139,8 @@ def says_what_else(
         return "its title is that of an error"
     if is_template(headline) or _ABOUT_WORK.search(headline) or _tells_of_work(headline):
         return "its title is that of advice about jobs"
+    if not (is_offered or calls or signs.seeks) and _OF_ADVICE.search(page.url):
+        return "its address is that of advice"
     if _is_where_one_applies(page, signs):
         return "it is the form behind the button of an ad"
     if page.is_text:

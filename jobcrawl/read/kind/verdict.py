@@ -12,7 +12,16 @@ from typing import Final, Literal, NamedTuple
 from jobcrawl.candidate import MACHINE_READERS, Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, seeks
-from jobcrawl.read.kind.ad_weight import ENOUGH, PLAIN_ADDRESS, PLAINLY_TOLD, TERMS, Sign, facts_of, speaks_of_applying
+from jobcrawl.read.kind.ad_weight import (
+    ENOUGH,
+    PLAIN_ADDRESS,
+    PLAINLY_TOLD,
+    TERMS,
+    Sign,
+    facts_of,
+    is_told_plainly,
+    speaks_of_applying,
+)
 from jobcrawl.read.kind.brief_ads import is_brief_ad
 from jobcrawl.read.kind.case import LONG_TEXT, SHORTEST_AD, Case, is_titled_as_list
 from jobcrawl.read.kind.empty_lists import is_empty_list
@@ -260,9 +269,12 @@ def _holds_one_ad(case: Case) -> bool:
         or names_one_job(page.url)
         or speaks_of_applying(signs)
         or _names_an_address(page)
+        or is_told_plainly(page, signs)
     )
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
+    if is_told_plainly(page, signs):
+        return True
     facts = len(facts_of(case.candidates))
     if heading.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(heading.text)):
         return True

@@ -52,6 +52,12 @@ _TOP: Final = 20
 _LONGEST_LINE: Final = 120
 _LONGEST_CALL: Final = 1500
 """Characters of running text below a heading behind which another is none of the same ad's title."""
+_MOST_OF_MENUS: Final = 1000
+"""Blocks of a page among which its menus are."""
+_MOST_WORDS_OF_PART: Final = 4
+"""Words of the longest name of a page about working there."""
+_SHARE_OF_MOST: Final = 1.5
+"""By how much the text below all roles may be more than that below the one that most is told of."""
 _CLOSE_BY: Final = 3
 """Lines below the line of a role among which its text begins, whatever else they are."""
 _MOST_FACTS: Final = 14
@@ -149,6 +155,7 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)
     _prefer_the_only_role(found, main, blocks)
+    _prefer_the_role_below(found, main, blocks)
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, keys, judge))
         found.sort(key=lambda title: -title.score)
@@ -209,6 +216,43 @@ def _prefer_the_only_role(found: list[Title], main: list[Block], blocks: list[Bl
     if len({title.index for title in roles}) == 1:
         found.remove(roles[0])
         found.insert(0, replace(roles[0], score=found[0].score + 0.1))
+
+
+def _prefer_the_role_below(found: list[Title], main: list[Block], blocks: list[Block]) -> None:
+    """Put the heading of a role before the page's only main heading where that is the name of a part of the site, though document
+    title and address repeat it: `Mitarbeit` over `Glasbläser (m/w/d)`. Of several roles it is the one that most is told of.
+    """
+    if not found or len(main) != 1 or names_a_role(main[0].text):
+        return
+    if found[0].index != main[0].index and found[0].score >= _TOLD_TWICE:
+        return
+    if not _names_a_part_of_the_site(main[0], blocks):
+        return
+    below = {title.index: title for title in reversed(found) if title.index > main[0].index and names_a_role(title.text)}
+    heads = [index for index in below if blocks[index].level and label_key(below[index].text) not in SECTION_HEADINGS]
+    heads = [index for index in sorted(heads) if not LISTING_NAME.match(below[index].text)]
+    if not heads or _text_between(blocks, main[0].index, heads[0]) > _LONGEST_CALL:
+        return
+    told = [_text_between(blocks, start, end) for start, end in zip(heads, [*heads[1:], len(blocks)], strict=True)]
+    most = max(told)
+    if most * _SHARE_OF_MOST < sum(told):
+        return
+    title = below[heads[told.index(most)]]
+    if title is found[0]:
+        return
+    found.remove(title)
+    found.insert(0, replace(title, score=found[0].score + 0.1))
+
+
+def _names_a_part_of_the_site(heading: Block, blocks: list[Block]) -> bool:
+    """Whether a heading is the name of a page about working there, or the words of a link in a menu."""
+    text = heading.text
+    is_of_work = text.count(" ") < _MOST_WORDS_OF_PART and CAREERS_NAME.match(text) is not None
+    if is_of_work or LISTING_NAME.match(text) or WORK_AT.match(text):
+        return True
+    key = key_of(text)
+    links = (block for block in blocks[:_MOST_OF_MENUS] if block.link_chars and block.zone & (FOREIGN | _NAV | _BESIDE))
+    return any(key_of(block.text[mark.start : mark.end]) == key for block in links for mark in block.marks if mark.tag == "a")
 
 
 def _text_between(blocks: list[Block], start: int, end: int) -> int:

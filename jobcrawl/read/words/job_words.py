@@ -244,8 +244,13 @@ CAREERS_NAME = when_used(
     | (?:on\ recrute|nous\ recrutons)
     | (?:offres\ d['’]emploi|postes\ à\ pourvoir) | (?:vacaturebank|vacatureoverzicht|vacatures)
     | (?:kom\ )?werken\ (?:bij|voor|met)\b | werkenbij | kom\ bij\ ons
-    | (?:trabaj[aá]|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb)\b | únete | empleo
+    | (?:trabaj[aá]|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb|aqu[ií])\b | únete | empleo
     | bolsa\ de\ (?:trabajo|empleo) | opportunità\ di\ lavoro | wolne\ stanowiska | oferty\ pracy | nabídka\ práce
+    | mitarbeit(?:en|er(?:in)?\ werden)? | junt(?:e-se|a-te)\ a\ nós | vem\ trabalhar\ connosco | entra\ a\ far\ parte\b
+    | hjälp\ oss | medarbetare\ sökes | bliv\ medarbejder | tule\ mukaan\b | doe\ mee\b | kom\ bij\b
+    | buscamos\ (?:manos|gente|personal|equipo)
+    | on\ embauche | (?:nous|on)\ cherch(?:e|ons)\ (?:des\ bras|du\ monde|quelqu['’]un)
+    | wir\ brauchen\ dich | dołącz\b | hledáme\ (?:posily|kolegy)
     | carreiras? | lavora(?:re)?\ (?:con|in|da|per)\b | carrier[ae] | unisciti
     | (?:praca|pracuj|kariera|dołącz)\ (?:u|w|z|do|dla)\b | kariera | praca | rekrutacja
     | práce | pracujte | kariéra | přidejte\ se | pridajte\ sa

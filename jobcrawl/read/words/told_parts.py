@@ -50,6 +50,52 @@ _APPLY: Final = (
     r"|(?:candidatures?|dossiers?|lettre|cv)\b[^.!?\n]{0,100}(?:doivent|doit|devront|devra) (?:\w+ )?(?:parvenir|être (?:adressée?s?|envoyée?s?|transmise?s?))|merci d['’](?:adresser|envoyer) (?:votre|cv)"
     r"|freuen (?:wir )?uns (?:auf|über) (?:ihre|deine) bewerbung|välkommen med (?:din )?ansökan|velkommen til å søke|hakemuk\w+ (?:\w+ ){0,6}(?:viimeistään|mennessä|osoitteeseen))"
 )
+_PLAIN_CALL: Final = (
+    r"\b(?:(?:we(?:['’]re| are)? (?:now |also |still )?(?:need|want|looking for|after|short of|hiring)|is looking for|are looking for) (?:an?|one|two|someone|somebody|another|some|our next|extra|\d)\b|(?:have|there is|there['’]s) room for (?:one|another|two) (?:more )?(?:on|in|at|person|people|pair|of us)\b|there['’]?s a (?:spot|place) (?:on|in|for)|(?:love|like) to hand [^.!?\n]{3,40} to (?:someone|somebody)|wish(?:es)? to appoint|cannot keep up|can['’]t keep up|could you (?:look after|help us|see yourself)|join (?:us|our (?:small )?(?:team|crew)) (?:as|from|in|for)\b"
+    r"|(?:wir suchen|suchen wir|sucht|wir brauchen|brauchen wir|uns fehlt|fehlt uns|fehlen uns)(?: [^\W\d_]+){0,4} (?:eine?n?|jemanden|jemand|dich|sie|verstärkung|zwei|ab|für|zum|zur|auf|in|im)\b"
+    r"|(?:nous|on) (?:(?:re)?cherch|recrut|embauch)(?:e|ons)\b|bras (?:nous )?manquent|il nous (?:manque|faut) une?|besoin d['’]une? (?:personne|collègue|coup de main|renfort)|pour renforcer"
+    r"|(?:vi (?:söker|letar efter|behöver|saknar)|(?:söker|behöver|letar) vi)(?: [^\W\d_]+){0,3} (?:en|ett|någon|fler|dig|två|folk|personal)\b|behöver (?:en|någon|fler)\b"
+    r"|(?:vi (?:søker|søger|treng|trenger|mangler|leter etter|leder efter|ønsker)|(?:søker|søger|treng|trenger|mangler) vi)(?: [^\W\d_]+){0,3} (?:en|ein|ei|et|eit|noen|nokon|nogen|deg|dig|to|flere)\b|brug for (?:en|et|flere|hjælp)"
+    r"|gebraucht wird|wird [^.!?\n]{0,40}(?:platz|stelle) frei|fyller vi opp|etsimme|haemme|tarvitsemme|tarvitaan joku|etsitään|haetaan|kaipaamme"
+    r"|(?:we|wij) zoeken|zoeken (?:we|wij)|zoek ik|plaats vrij|op zoek naar (?:een|iemand)|hebben we (?:een|iemand|hulp|nog) "
+    r"|buscamos|se busca|se necesita|(?:necesitamos|nos (?:hace )?falta) (?:una?|otra?|más|alguien|dos|manos)\b|hacen? falta (?:una?|alguien|manos|gente)|no damos abasto"
+    r"|cerchiamo|cercasi|si cerca|vorremmo (?:un['’]altra|un altro|una|un) (?:persona|collega)|ci (?:serve|servono|manca|mancano) (?:un|una|due|altre)|servono (?:due|tre|braccia)|abbiamo bisogno di (?:un|una|qualcuno)"
+    r"|szukamy|poszukujemy|zatrudnimy|przyjmiemy|przyda się|brakuje (?:nam )?(?:rąk|osoby|kogoś)|potrzebujemy (?:kogoś|osoby|jeszcze)|praca czeka"
+    r"|hledáme|přijmeme|potřebujeme (?:někoho|posilu|dalšího)|chybí nám|sháníme"
+    r"|procuramos|procura-se|precisa-se|precisamos de (?:mais )?(?:uma?|alguém)|precisa de (?:ajuda|mais)|falta-nos"
+    r"|(?:is retiring|retires (?:in|this|next|at)|in (?:pension|rente|ruhestand)|(?:part|prend|départ) (?:à |en |sa )la? ?retraite|part en retraite|går i pension|går af med pension|går av med pensjon|jää eläkkeelle|met pensioen|se jubila|in pensione|na emeryturę|do důchodu|reforma-se))"
+)
+_PLAIN_TERMS: Final = (
+    r"(?:(?:[$€£]\s?\d[\d.,]*(?:\s?(?:[-–]|to)\s?[$€£]?\s?\d[\d.,]*)?k?|\d(?:[\d.,\s’'–-]*\d)?\s?(?:€|euros?\b|eur\b|kr\b|kronor\b|kroner\b|zł\b|kč\b|chf\b|fr\b))[^.!?\n]{0,25}?(?:\ban? |per |pro |je |/\s?|in der |im |i |om |de l['’]|par |al |a la |por |all['’]|na |za |/)?\b(?:hour|hr|h|week|month|annum|year|fortnight|stunde|std|woche|monat|jahr|timmen?|tim|vecka|månad(?:en)?|timen|timer|måned(?:en)?|tunti|tunnissa|tunnilta|kuukau\w+|kk|heure|semaine|mois|uur|maand|hora|semana|mes|mês|ora|settimana|mese|godzin\w+|godz|miesi\w+|hodin\w+|měsíčně|měsíc|brutto|netto|nett[io]|brut[oa]?s?|lordi|lordo|gross|hrubého)\b"
+    r"|(?:salary|wages?|stipend|pay) (?:is|of|from|by|depend\w*|in line|according|starts?|range)\b|\b(?:hours (?:a|per|over)|\d hours|\d days a week)\b|\b(?:full keep|bed and board|full board|plus super|own cottage)\b"
+    r"|\b\d\d?(?:,5)? (?:wochen)?stunden\b|\b(?:unbefristet|festanstellung|vollzeit|teilzeit|kost und logis|zimmer und essen|lohn nach|vergütung|gehalt)\b"
+    r"|\b\d\d heures\b|\b(?:cdi|cdd|temps plein|temps partiel|salaire|smic)\b"
+    r"|\b(?:tillsvidare\w*|provanställning|heltid|deltid|fuldtid|fulltid|\d\d timmar|\d\d timer|lön enligt|lønn? etter|løn efter|fast stilling|fri bolig)\b|\b\d{2,3} (?:procent|prosent)\b"
+    r"|\b(?:vakitui\w+|kokoaikai\w+|osa-aikai\w+|palkka\w*)\b"
+    r"|\b(?:vast contract|voltijds|deeltijds|\d\d uur|uur per week|brutoloon|salaris)\b"
+    r"|\b(?:contrato|media jornada|jornada|sueldo|salario)\b|\b(?:contratto|ccnl|tempo (?:in)?determinato|\d\d ore|stipendio|retribuzione)\b"
+    r"|\b(?:umow[aęy] o pracę|pełny etat|pół etatu|wynagrodzenie)\b|\b(?:pracovní poměr|plný úvazek|úvazek|mzd[ay]|plat od)\b|\b(?:ordenado|vencimento|salário)\b)"
+)
+_PLAIN_DEMANDS: Final = (
+    r"\b(?:you (?:will |also |do not |don['’]t |should |must )?(?:need|have|had|hold|bring|be able|be happy|enjoy)\b|must (?:have|be|hold)|(?:driving|driver['’]?s|manual|clean) licen[cs]e|no (?:experience|certificates?|qualifications?)|reliable|years on the|qualified in"
+    r"|(?:du|sie) (?:[^\W\d_]+ ){0,2}(?:hast|haben|bist|kannst|können|bringst|bringen|magst|mögen|solltest|sollten)|(?:hast|kannst|solltest|magst) du|führerschein|ausbildung als|ausbildung zu[mr]|erfahrung|quereinsteig\w+|gelernte\w?"
+    r"|permis b|(?:vous|tu) (?:avez|êtes|savez|aimez|as|es|sais|aimes)|débutante?|expérience|diplômée?|formation de|condition physique|envie d"
+    r"|du (?:har|är|kan|bör|ska|tål|behöver|må|skal|er|trenger|treng)\b|körkort|førerkort|førarkort|kørekort|erfarenhet|erfaring|utbildning|van med|vant til"
+    r"|sinulla|olet |puhut |eduksi|osaat|ajokort\w+|kokemusta|tutkinto\w*|(?:je|jij) (?:hebt|bent|kan|kunt|spreekt)|rijbewijs|ervaring|diploma|getuigschrift|geen [^\W\d_]+ nodig"
+    r"|carn[eé]t? de conducir|experiencia|(?:tienes|eres|sabes|has) |ganas|imprescindible|valoramos|patente|non (?:serv\w+|occorr\w+)|serve saper|esperienza|(?:sei|hai|sai) |attestato"
+    r"|prawo jazdy|doświadczeni\w+|umie(?:sz)? |potrafi\w*|nie boi\w*|dokładnoś\w+|řidič\w+|vyuč\w+|praxe|zkušenost\w*|(?:máš|jsi|umíš) |chuť "
+    r"|carta de condução|experiência|gosto pel[ao])"
+)
+_PLAIN_APPLY: Final = (
+    r"\b(?:(?:call|ring|phone|text|e-?mail|contact|write to|ask for) [^\W\d_]+ (?:on|at|after|from|for)\b|(?:drop|send|write) us (?:an?|your|photos|two|some|a few)|cv|pop in|say hello to|tell us (?:a bit|something) about|come (?:by|and see|and meet)|letters? to the|application|apply|(?:photos|samples) of your work|referees|we can ring"
+    r"|schreib(?:en sie|t|e)? (?:uns|an)|ruf(?:en sie)? [^\W\d_]+ an|ruf(?:en sie)? (?:uns )?(?:einfach )?an|komm(?:en sie)? (?:einfach )?vorbei|melde(?:n sie)? (?:dich|sich)|bewerb\w+|bewirb|lebenslauf"
+    r"|écri(?:vez|s)|passez (?:nous )?(?:voir|au)|appelez|candidature|lettre|hör av dig|mejla|maila|kika in|ansök\w*|kom förbi|ring (?:till )?[^\W\d_]+ på|ring (?:gärna|oss)"
+    r"|ta kontakt|(?:ring|skriv|mail) til|send (?:noen|nogle|et par) ord|kom (?:forbi|innom)|kig forbi|ansøg\w*|søknad\w*|lähetä|soita|laita viestiä|hakemu\w*|ota yhteyttä"
+    r"|bel [^\W\d_]+ op|mail [^\W\d_]+|kom (?:eens )?langs|sollicit\w+|maken graag kennis|spring binnen|app [^\W\d_]+|escr[ií]b\w+|ll[aá]ma\w*|curr[ií]culum|pásate|cuéntanos|manda tu"
+    r"|mandate\w*|scriv\w+|chiama\w*|invia\w*|passate|candida\w+|porta(?:te)? il|zadzwoń|odezwij|telefon do|napisz|wyślij|przynieś|zgłoś|prosimy"
+    r"|zavolej\w*|napiš\w*|ozv\w+|životopis|pošl\w+|přijď\w*|envi[ae]\b|escrev[ae]|ligu[ae]|fala com|passa por|candidat\w+)"
+)
+_PLAIN_PARTS: Final = {"call": _PLAIN_CALL, "terms": _PLAIN_TERMS, "demands": _PLAIN_DEMANDS, "apply": _PLAIN_APPLY}
 _PARTS: Final = {"call": _CALL, "demands": _DEMANDS, "apply": _APPLY}
 
 
@@ -60,3 +106,13 @@ def parts_told(text: str) -> set[str]:
     ['call', 'demands']
     """
     return {part for part, pattern in _PARTS.items() if linear(pattern).search(text)}
+
+
+def parts_told_plainly(text: str) -> set[str]:
+    """The parts of an ad that a small employer's sentences tell, in words that each for itself other texts have too: `call`,
+    `terms`, `demands`, `apply`.
+
+    >>> sorted(parts_told_plainly("we need a cook from may. you should have fed a crowd. $900 a week. ring pam on 5550 0123."))
+    ['apply', 'call', 'demands', 'terms']
+    """
+    return {part for part, pattern in _PLAIN_PARTS.items() if linear(pattern).search(text)}

@@ -613,8 +613,8 @@ def test_the_page_behind_the_button_of_an_ad_is_no_ad() -> None:
 @pytest.mark.parametrize(
     ("title", "seeks"),
     [
-        ("Glasblåsare", "Kvarnby Glas söker en glasblåsare som gör instrument för laboratorier i hela Europa."),
-        ("Dmuchacz szkła", "Huta Wrona poszukuje dmuchacza szkła, który będzie wykonywał przyrządy dla klientów z całej Europy."),
+        ("Träskosnidare", "Kvarnby Trä söker en träskosnidare som gör instrument för laboratorier i hela Europa."),
+        ("Łyżkarz", "Pracownia Wrona poszukuje łyżkarza, który będzie wykonywał przyrządy dla klientów z całej Europy."),
         (
             "Glass Whirler",
             "The Quillon works is looking for a glass whirler who makes instruments for customers in all of Europe.",
@@ -667,8 +667,8 @@ SHORT = """<h1>{role}</h1><p>Quillon Glas, Leeds</p><p>{seeks} {till}</p><a href
     ("role", "seeks", "till", "button"),
     [
         ("Clogmaker", "We are looking for a clogmaker who can carve;", "apply by 11 January 2027.", "Apply now"),
-        ("Glasblåsare", "Vi söker en glasblåsare som gör instrument.", "Sök senast 11 januari 2027.", "Ansök nu"),
-        ("Dmuchacz szkła", "Poszukujemy dmuchacza szkła do pracowni.", "Termin składania: 11 stycznia 2027.", "Aplikuj"),
+        ("Träskosnidare", "Vi söker en träskosnidare som gör instrument.", "Sök senast 11 januari 2027.", "Ansök nu"),
+        ("Łyżkarz", "Poszukujemy łyżkarza do pracowni.", "Termin składania: 11 stycznia 2027.", "Aplikuj"),
     ],
 )
 def test_two_sentences_are_an_ad_where_they_seek_what_the_heading_names_and_tell_until_when(

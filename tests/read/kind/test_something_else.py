@@ -172,7 +172,7 @@ def test_a_page_named_help_wanted_is_the_ad_of_the_one_role_below() -> None:
     <p>You must:</p><ul><li>know cows</li><li>be able to lift a full can</li></ul><p>Pay is $13.50 an hour. Come by the barn and ask for Ida.</p>"""
     url, title = "https://milk.example/help.htm", "Kettle Creek Dairy - Help Wanted"
     assert verdict(one, url, title).kind == "posting"
-    assert verdict(one, url, "Kettle Creek Dairy").kind == "not_a_posting"
+    assert verdict(one.replace("Pay is $13.50 an hour. ", ""), url, "Kettle Creek Dairy").kind == "not_a_posting"
     assert verdict(one.replace("<p>We need", "<h3>Cheese Packer</h3><p>We need"), url, title).kind == "not_a_posting"
 
 
